@@ -1,0 +1,1 @@
+//! Takes partners through the 13-item consortium checklist and drafts their agreement.

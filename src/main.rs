@@ -1,0 +1,2 @@
+//! The `consortia` command.
+fn main() {}
