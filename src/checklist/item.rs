@@ -1,7 +1,9 @@
 //! What a part of the checklist is: its place, its guidance, its questions and its checks.
 
 use super::question::Question;
+use crate::answers::Agreement;
 use crate::check::Rule;
+use crate::values::Answer;
 
 /// One of the 13 items, or one of the parts before and after them.
 #[derive(Debug)]
@@ -20,6 +22,19 @@ pub struct Item {
     pub sources: &'static [&'static str],
     /// Its questions, in the order in which they are asked. Lists of rows come after the others.
     pub questions: &'static [Question],
+    /// What templates may print of it besides the answers.
+    pub derived: &'static [Derived],
     /// Its own checks.
     pub rules: &'static [Rule],
+}
+
+/// A fact that follows from the answers, worked out here so that no template has to.
+#[derive(Clone, Copy, Debug)]
+pub struct Derived {
+    /// Its name in templates, beside the answers of the item: `expires_on`.
+    pub key: &'static str,
+    /// A few words for a blank, as in [`Question::label`].
+    pub label: &'static str,
+    /// Works it out. `Unanswered` prints as a gap, `Nil` as "none".
+    pub work_out: fn(&Agreement) -> Answer,
 }
