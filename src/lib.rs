@@ -1,1 +1,3 @@
 //! Takes partners through the 13-item consortium checklist and drafts their agreement.
+
+pub mod interview;
