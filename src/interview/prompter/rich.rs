@@ -5,6 +5,7 @@ use std::io;
 use console::{Term, style};
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, MultiSelect, Select};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::command::{self, Typed};
 use super::draft::Draft;
@@ -17,6 +18,9 @@ const WIDEST: usize = 88;
 
 /// Columns that a menu puts before a label ("❯ [x] ") with one to spare at the end.
 const MENU_MARGIN: usize = 8;
+
+/// Columns that the theme puts around the words of a text prompt ("> Answer › ").
+const PROMPT_SIGNS: usize = 5;
 
 /// Talks through dialoguer on standard error.
 ///
@@ -48,6 +52,7 @@ impl RichPrompter {
         Self {
             term: Term::stderr(),
             theme: ColorfulTheme {
+                prompt_prefix: tick(">").cyan(),
                 checked_item_prefix: tick("[x]").green(),
                 unchecked_item_prefix: tick("[ ]"),
                 ..ColorfulTheme::default()
@@ -119,8 +124,27 @@ impl RichPrompter {
         if let Some(initial) = initial {
             input = input.with_initial_text(clean(initial).replace('\n', " "));
         }
-        let _asking = Asking::begin()?;
-        input.interact_text_on(&self.term).map_err(failure)
+        let line = {
+            let _asking = Asking::begin()?;
+            let input = input.report(false);
+            input.interact_text_on(&self.term).map_err(failure)?
+        };
+        self.report(label, &line)?;
+        Ok(line)
+    }
+
+    /// Writes a line that was typed in place of the prompt for it.
+    ///
+    /// dialoguer wipes only the last row of a line that filled several.
+    fn report(&self, label: &str, line: &str) -> io::Result<()> {
+        let columns = usize::from(self.term.size().1).max(1);
+        let typed = label.width() + PROMPT_SIGNS + line.width();
+        self.term
+            .clear_last_lines(typed.saturating_sub(1) / columns)?;
+        if !line.trim().is_empty() {
+            self.write(&format!("{label}: {line}"), |line| line);
+        }
+        Ok(())
     }
 
     /// Lets one of the items be picked; `None` after Esc.
@@ -144,12 +168,15 @@ impl RichPrompter {
                 Ok(Typed::Command(command)) => return Ok(Reply::Command(command)),
                 Ok(Typed::Text(text)) if text.trim().is_empty() => {
                     // Wiping out the current answer and pressing Enter is not keeping it.
-                    if prompt.current.is_none() && prompt.suggestion.is_some() {
+                    if let (None, Some(suggested)) = (prompt.current, prompt.suggestion) {
+                        self.write(&format!("Accepted: {}", suggested.answer), |line| line);
                         return Ok(Reply::Keep);
                     }
                     self.refuse(&lines::nothing_given(prompt.commands));
                 }
-                Ok(Typed::Text(text)) if Some(&text) == current.as_ref() => return Ok(Reply::Keep),
+                Ok(Typed::Text(text)) if Some(text.trim()) == current.as_deref().map(str::trim) => {
+                    return Ok(Reply::Keep);
+                }
                 Ok(Typed::Text(text)) => return Ok(Reply::Text(clean(&text).trim().to_owned())),
                 Ok(Typed::Edit) => {}
                 Err(reason) => self.refuse(&reason),
