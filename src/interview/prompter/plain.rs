@@ -127,3 +127,329 @@ impl<R: BufRead, W: Write> Prompter for PlainPrompter<R, W> {
         reply
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Command, Entry, Shape, Suggested};
+    use super::*;
+
+    const BASE: Prompt<'static> = Prompt {
+        progress: "Item 2 of 13: Timeframe, question 1 of 3",
+        question: "When does the agreement start?",
+        hint: "a date, for example 1 April 2027",
+        current: None,
+        suggestion: None,
+        shape: Shape::Line,
+        commands: Command::ALL,
+    };
+
+    const RULES: &[Entry<'static>] = &[
+        entry("Consensus", false),
+        entry("Simple majority", false),
+        entry("Simple, then two thirds", false),
+    ];
+
+    const fn entry(label: &'static str, chosen: bool) -> Entry<'static> {
+        Entry { label, chosen }
+    }
+
+    /// Asks once with `typed` as the whole input; returns the reply and all that was shown.
+    fn ask_in(
+        typed: &[u8],
+        width: usize,
+        prompt: &Prompt<'_>,
+    ) -> (Result<Reply, PromptError>, String) {
+        let mut shown = Vec::new();
+        let reply = PlainPrompter::new(typed, &mut shown, width).ask(prompt);
+        (reply, String::from_utf8(shown).expect("output is text"))
+    }
+
+    #[track_caller]
+    fn reply(typed: &str, prompt: &Prompt<'_>) -> Reply {
+        let (reply, shown) = ask_in(typed.as_bytes(), 80, prompt);
+        reply.unwrap_or_else(|error| panic!("{error} after:\n{shown}"))
+    }
+
+    /// The reason why the first line typed was refused.
+    #[track_caller]
+    fn refusal(typed: &str, prompt: &Prompt<'_>) -> String {
+        let (reply, shown) = ask_in(typed.as_bytes(), 300, prompt);
+        assert!(matches!(reply, Err(PromptError::Closed)), "{reply:?}");
+        let refused = shown.split("Not accepted: ").nth(1);
+        let reason = refused.and_then(|rest| rest.lines().next());
+        reason.unwrap_or_else(|| panic!("{shown}")).to_owned()
+    }
+
+    #[test]
+    fn a_question_is_put_in_words_within_the_width() {
+        let prompt = Prompt {
+            suggestion: Some(Suggested {
+                answer: "1 April 2027",
+                because: "most grants run with the financial year",
+            }),
+            ..BASE
+        };
+        let (reply, shown) = ask_in(b"\n", 40, &prompt);
+        assert_eq!(reply.expect("a reply"), Reply::Keep);
+        insta::assert_snapshot!(shown.trim(), @r#"
+        Item 2 of 13: Timeframe, question 1 of 3
+        When does the agreement start?
+        A date, for example 1 April 2027.
+        Suggested: 1 April 2027, as most grants
+        run with the financial year. Press Enter
+        to accept it.
+        Type :help for help, :back to go back.
+        Answer:
+        "#);
+    }
+
+    #[test]
+    fn a_choice_is_numbered_and_says_what_is_chosen_now() {
+        let entries = [entry("Consensus", false), entry("Majority", true)];
+        let prompt = Prompt {
+            shape: Shape::Choice(&entries),
+            hint: "",
+            commands: &[],
+            ..BASE
+        };
+        let (reply, shown) = ask_in(b"\n", 80, &prompt);
+        assert_eq!(reply.expect("a reply"), Reply::Keep);
+        insta::assert_snapshot!(shown.trim(), @r#"
+        Item 2 of 13: Timeframe, question 1 of 3
+        When does the agreement start?
+        1. Consensus
+        2. Majority (chosen now)
+        Press Enter to keep what is chosen now.
+        Type a number, or the beginning of one of the lines.
+        Answer:
+        "#);
+    }
+
+    #[test]
+    fn nothing_moves_the_cursor_or_sets_a_colour() {
+        let prompt = Prompt {
+            current: Some("\u{1b}[31mred\u{1b}[2J"),
+            question: "Who?\u{7}",
+            ..BASE
+        };
+        let (_, shown) = ask_in(b":wrong\n\n", 80, &prompt);
+        assert!(
+            shown.chars().all(|c| c == '\n' || !c.is_control()),
+            "{shown:?}"
+        );
+        assert!(shown.contains("The answer now is: [31mred[2J."));
+    }
+
+    #[test]
+    fn a_line_is_taken_without_the_spaces_around_it() {
+        assert_eq!(
+            reply(" 1 April 2027 \r\n", &BASE),
+            Reply::Text("1 April 2027".into())
+        );
+        assert_eq!(reply("::x\n", &BASE), Reply::Text(":x".into()));
+        assert_eq!(reply("no newline", &BASE), Reply::Text("no newline".into()));
+    }
+
+    #[test]
+    fn commands_work_at_every_shape_of_question() {
+        for shape in [
+            Shape::Line,
+            Shape::Text,
+            Shape::Choice(RULES),
+            Shape::Choices(RULES),
+        ] {
+            let prompt = Prompt { shape, ..BASE };
+            assert_eq!(reply(":b\n", &prompt), Reply::Command(Command::Back));
+            assert_eq!(reply("?\n", &prompt), Reply::Command(Command::Help));
+            assert_eq!(
+                reply(":tba\n", &prompt),
+                Reply::Command(Command::ToBeAgreed)
+            );
+            let reason = refusal(":hlep\n", &prompt);
+            assert!(reason.contains("the nearest is :help"), "{reason}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_command_is_refused_and_the_question_goes_on() {
+        let (reply, shown) = ask_in(b":hlep\n2027\n", 80, &BASE);
+        assert_eq!(reply.expect("a reply"), Reply::Text("2027".into()));
+        assert_eq!(shown.matches("When does").count(), 1);
+    }
+
+    #[test]
+    fn an_empty_line_keeps_only_what_is_there() {
+        let current = Prompt {
+            current: Some("1 April 2027"),
+            ..BASE
+        };
+        assert_eq!(reply("\n", &current), Reply::Keep);
+        assert_eq!(
+            refusal("  \n", &BASE),
+            "nothing was given; answer, or type :skip to leave this open."
+        );
+    }
+
+    #[test]
+    fn one_is_picked_by_number_or_by_the_beginning_of_its_words() {
+        let prompt = Prompt {
+            shape: Shape::Choice(RULES),
+            ..BASE
+        };
+        for (typed, index) in [
+            ("1", 0),
+            ("3.", 2),
+            ("con", 0),
+            ("CONSENSUS", 0),
+            ("simple m", 1),
+            ("simple,", 2),
+        ] {
+            assert_eq!(
+                reply(&format!("{typed}\n"), &prompt),
+                Reply::Picked(index),
+                "{typed}"
+            );
+        }
+        assert_eq!(
+            refusal("simple\n", &prompt),
+            "\"simple\" could be 2. Simple majority or 3. Simple, then two thirds."
+        );
+        for number in ["0", "4", "99999999999999999999999"] {
+            let expected = format!("there is no number {number}; the numbers are 1 to 3.");
+            assert_eq!(refusal(&format!("{number}\n"), &prompt), expected);
+        }
+        assert_eq!(
+            refusal("vote\n", &prompt),
+            "no line begins with \"vote\"; type a number from 1 to 3."
+        );
+    }
+
+    #[test]
+    fn a_whole_label_wins_over_a_longer_one_and_over_a_number() {
+        let entries = [
+            entry("All partners", false),
+            entry("All", false),
+            entry("1", false),
+        ];
+        let prompt = Prompt {
+            shape: Shape::Choice(&entries),
+            ..BASE
+        };
+        assert_eq!(reply("all\n", &prompt), Reply::Picked(1));
+        assert_eq!(reply("1\n", &prompt), Reply::Picked(2));
+    }
+
+    #[test]
+    fn several_are_picked_in_order_and_once() {
+        let prompt = Prompt {
+            shape: Shape::Choices(RULES),
+            ..BASE
+        };
+        for (typed, expected) in [
+            ("1, 3", vec![0, 2]),
+            ("3 1", vec![0, 2]),
+            ("simple m; con, 1", vec![0, 1]),
+            ("Simple, then two thirds", vec![2]),
+            ("2,", vec![1]),
+        ] {
+            let picked = Reply::PickedMany(expected);
+            assert_eq!(reply(&format!("{typed}\n"), &prompt), picked, "{typed}");
+        }
+        assert!(refusal("1, 7\n", &prompt).starts_with("there is no number 7"));
+        assert_eq!(refusal(",\n", &prompt), "nothing was chosen.");
+        assert!(refusal("\n", &prompt).starts_with("nothing was given"));
+    }
+
+    #[test]
+    fn long_text_ends_with_an_empty_line_or_a_full_stop() {
+        let prompt = Prompt {
+            shape: Shape::Text,
+            ..BASE
+        };
+        assert_eq!(
+            reply("First.\n  third\n\nleft", &prompt),
+            Reply::Text("First.\n  third".into())
+        );
+        assert_eq!(
+            reply("First.\n::x\n.\n", &prompt),
+            Reply::Text("First.\n:x".into())
+        );
+        let kept = Prompt {
+            current: Some("One.\nTwo."),
+            ..prompt
+        };
+        assert_eq!(reply("\n", &kept), Reply::Keep);
+        assert!(refusal(":edit\n", &prompt).starts_with("there is no command :edit"));
+    }
+
+    #[test]
+    fn lines_typed_before_a_command_are_still_there_afterwards() {
+        let prompt = Prompt {
+            shape: Shape::Text,
+            ..BASE
+        };
+        let other = Prompt {
+            question: "Something else?",
+            ..prompt
+        };
+        let mut shown = Vec::new();
+        let typed: &[u8] = b"one\n:help\ntwo\n\nthree\n\n";
+        let mut plain = PlainPrompter::new(typed, &mut shown, 80);
+        let mut ask = |prompt| plain.ask(prompt).expect("a reply");
+        assert_eq!(ask(&prompt), Reply::Command(Command::Help));
+        assert_eq!(ask(&prompt), Reply::Text("one\ntwo".into()));
+        assert_eq!(ask(&other), Reply::Text("three".into()));
+    }
+
+    #[test]
+    fn the_end_of_the_input_is_reported_even_in_the_middle_of_text() {
+        for shape in [Shape::Line, Shape::Text, Shape::Choice(RULES)] {
+            let (reply, _) = ask_in(b"", 80, &Prompt { shape, ..BASE });
+            assert!(matches!(reply, Err(PromptError::Closed)), "{reply:?}");
+        }
+        let prompt = Prompt {
+            shape: Shape::Text,
+            ..BASE
+        };
+        let (reply, _) = ask_in(b"one\ntwo\n", 80, &prompt);
+        assert!(matches!(reply, Err(PromptError::Closed)), "{reply:?}");
+    }
+
+    #[test]
+    fn bytes_that_are_not_text_are_refused() {
+        let (reply, shown) = ask_in(b"caf\xe9\ncaf\xc3\xa9\n", 80, &BASE);
+        assert_eq!(reply.expect("a reply"), Reply::Text("café".into()));
+        assert!(shown.contains("Not accepted: the line is not in the UTF-8 encoding"));
+    }
+
+    #[test]
+    fn an_output_that_cannot_be_written_is_an_error() {
+        struct Full;
+        impl Write for Full {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(io::Error::other("full"))
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let reply = PlainPrompter::new(&b"x\n"[..], Full, 80).ask(&BASE);
+        assert!(matches!(reply, Err(PromptError::Io(_))), "{reply:?}");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_input_panics_or_gives_an_impossible_reply(typed in ".{0,40}", many in proptest::bool::ANY) {
+            let shape = if many { Shape::Choices(RULES) } else { Shape::Choice(RULES) };
+            let (reply, _) = ask_in(format!("{typed}\n").as_bytes(), 30, &Prompt { shape, ..BASE });
+            match reply {
+                Ok(Reply::Picked(index)) => assert!(!many && index < RULES.len()),
+                Ok(Reply::PickedMany(all)) => {
+                    assert!(many && !all.is_empty() && all.iter().all(|i| *i < RULES.len()));
+                }
+                Ok(Reply::Command(_)) | Err(PromptError::Closed) => {}
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}

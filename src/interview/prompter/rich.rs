@@ -162,8 +162,13 @@ impl RichPrompter {
         let current = prompt
             .current
             .map(|current| clean(current).replace('\n', " "));
+        // Left single, the colon of an answer would make it a command.
+        let initial = current.as_ref().map(|current| {
+            let colon = if current.starts_with(':') { ":" } else { "" };
+            format!("{colon}{current}")
+        });
         loop {
-            let line = self.input("Answer", current.as_deref())?;
+            let line = self.input("Answer", initial.as_deref())?;
             match command::read(&line, prompt.commands, false) {
                 Ok(Typed::Command(command)) => return Ok(Reply::Command(command)),
                 Ok(Typed::Text(text)) if text.trim().is_empty() => {

@@ -111,3 +111,85 @@ impl Prompter for ScriptedPrompter {
         reply
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Command, Entry, Shape};
+    use super::*;
+
+    const BASE: Prompt<'static> = Prompt {
+        progress: "Item 7 of 13: Joint steering group, question 1 of 4",
+        question: "Is there to be a steering group?",
+        hint: "",
+        current: None,
+        suggestion: None,
+        shape: Shape::Line,
+        commands: &[Command::Back, Command::Help],
+    };
+
+    #[test]
+    fn plays_its_lines_and_records_what_was_shown() {
+        let entries = [
+            Entry {
+                label: "Yes",
+                chosen: false,
+            },
+            Entry {
+                label: "No",
+                chosen: false,
+            },
+        ];
+        let prompt = Prompt {
+            shape: Shape::Choice(&entries),
+            ..BASE
+        };
+        let mut scripted = ScriptedPrompter::typing(["maybe", "yes", ":back"]);
+        scripted.heading("Item 7 of 13: Joint steering group");
+        assert!(matches!(scripted.ask(&prompt), Ok(Reply::Picked(0))));
+        scripted.note("Recorded.");
+        assert_eq!(scripted.steps_left(), 1);
+        insta::assert_snapshot!(scripted.transcript_text(), @r#"
+        ## Item 7 of 13: Joint steering group
+        Item 7 of 13: Joint steering group, question 1 of 4
+        Is there to be a steering group?
+        1. Yes
+        2. No
+        Type a number, or the beginning of one of the lines. Type :help for help, :back to go back.
+        > maybe
+        Not accepted: no line begins with "maybe"; type a number from 1 to 2.
+        > yes
+        Recorded.
+        "#);
+    }
+
+    #[test]
+    fn fails_when_the_script_is_used_up() {
+        let mut scripted = ScriptedPrompter::typing(["yes"]);
+        assert!(matches!(scripted.ask(&BASE), Ok(Reply::Text(_))));
+        assert!(matches!(scripted.ask(&BASE), Err(PromptError::Closed)));
+    }
+
+    #[test]
+    fn can_interrupt_and_use_an_editor() {
+        let text = Prompt {
+            shape: Shape::Text,
+            ..BASE
+        };
+        let mut scripted = ScriptedPrompter::new([
+            Step::Edit("One.\n\nTwo.\n".to_owned()),
+            Step::Edit(" ".to_owned()),
+            Step::Interrupt,
+        ]);
+        let reply = scripted.ask(&text).expect("a reply");
+        assert_eq!(reply, Reply::Text("One.\n\nTwo.".to_owned()));
+        assert!(matches!(scripted.ask(&text), Err(PromptError::Interrupted)));
+        let shown = scripted.transcript_text();
+        assert!(shown.contains("Not accepted: the text came back from the editor empty."));
+    }
+
+    #[test]
+    fn an_editor_step_at_a_single_line_is_refused() {
+        let mut scripted = ScriptedPrompter::new([Step::Edit("x".to_owned())]);
+        assert!(matches!(scripted.ask(&BASE), Err(PromptError::Closed)));
+    }
+}
