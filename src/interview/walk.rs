@@ -166,9 +166,10 @@ impl<'a> Interview<'a> {
         let outcome = match question.kind {
             Kind::Rows(shape) => self.list(question, shape, &path, &self.progress(place))?,
             _ => {
+                let progress = self.progress(place);
                 let agreement = self.session.agreement();
                 let current = agreement.at(place.0, place.1).clone();
-                let outcome = asking::ask(self.prompter, question, &current, agreement, &self.progress(place), &[])?;
+                let outcome = asking::ask(self.prompter, question, &current, agreement, &progress, &[])?;
                 if let Outcome::Answered(answer) = &outcome {
                     self.session.set(&path, answer)?;
                 }

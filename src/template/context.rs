@@ -4,7 +4,8 @@ use crate::answers::Agreement;
 use crate::checklist::{self, Choice, Item, Kind, Question, Rows};
 use crate::document::marks::{ANSWER, BREAK, END, GAP, KEY};
 use crate::values::{Answer, Date, Id, Row, Value, english};
-use tera::{Context, Key, Map, Value as Shown};
+use tera::value::Key;
+use tera::{Context, Map, Value as Shown};
 
 /// An explicit nil, as templates see it.
 pub(super) const NIL: &str = "none";

@@ -28,13 +28,13 @@ fn no_arguments(name: &str, kwargs: &Kwargs) -> TeraResult<()> {
 /// Joins a list as in a sentence: "A, B and C". A gap passes through.
 fn list(value: &Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
     no_arguments("list", &kwargs)?;
-    joined(value, english::list)
+    joined(value, |words| english::list(words))
 }
 
 /// Joins a list with "or".
 fn list_or(value: &Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
     no_arguments("list_or", &kwargs)?;
-    joined(value, english::list_or)
+    joined(value, |words| english::list_or(words))
 }
 
 fn joined(value: &Value, join: fn(&[&str]) -> String) -> TeraResult<Value> {

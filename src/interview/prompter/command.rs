@@ -11,6 +11,8 @@ pub enum Command {
     Help,
     /// Leave the question unanswered for now.
     Skip,
+    /// Take out the answer that stands.
+    Clear,
     /// Record that the partners have yet to agree on this.
     ToBeAgreed,
     /// Answer that there is none; offered only where that is a real answer.
@@ -52,6 +54,12 @@ const TABLE: &[Words] = &[
         description: "leave this unanswered for now",
     },
     Words {
+        command: Command::Clear,
+        spellings: &["clear"],
+        label: "clear",
+        description: "take out the answer that stands",
+    },
+    Words {
         command: Command::ToBeAgreed,
         spellings: &["tba", "agree"],
         label: "to be agreed",
@@ -89,6 +97,7 @@ impl Command {
         Command::Back,
         Command::Help,
         Command::Skip,
+        Command::Clear,
         Command::ToBeAgreed,
         Command::None,
         Command::Items,

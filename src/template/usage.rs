@@ -1,0 +1,5 @@
+//! stub
+/// u
+pub struct Usage;
+/// u
+pub fn usage() -> Usage { Usage }
