@@ -29,7 +29,7 @@ fn write_item(out: &mut String, item: &Item) {
     };
     out.push_str(&format!("# ===== {title} =====\n"));
     comment(out, item.guidance, "# ");
-    let top_level = item.questions.iter().any(|q| q.key == item.key);
+    let top_level = item.is_list();
     if !top_level {
         out.push_str(&format!("[{}]\n", item.key));
     }

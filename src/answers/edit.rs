@@ -10,7 +10,7 @@ use super::literal::{block, inline, literal};
 use super::read::read;
 use super::source::Source;
 use crate::check::Finding;
-use crate::checklist::{self, Identity, Kind, Rows};
+use crate::checklist::{self, Kind, Rows};
 use crate::values::{Answer, Id, Row, Value};
 use std::ops::Range;
 use toml::Spanned;
@@ -221,7 +221,7 @@ impl AnswersFile {
         if self.agreement.get(path) == answer {
             return Ok(());
         }
-        if item.key == question.key {
+        if item.is_list() {
             return self.change(path, |text, table| put_at_top(text, table, item.key, answer));
         }
         let keys: Vec<&str> = item.questions.iter().map(|q| q.key).collect();
@@ -483,9 +483,4 @@ fn swap_blocks(text: &str, a: Range<usize>, b: Range<usize>) -> Option<Splice> {
     let a = a.start..content_end(text, a);
     let end = content_end(text, b.clone());
     swap(text, a, b.start..end)
-}
-
-/// Whether entries of a list are told apart by an id of their own.
-pub(crate) fn has_own_id(shape: &Rows) -> bool {
-    shape.identity == Identity::Id
 }

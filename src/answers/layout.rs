@@ -12,8 +12,6 @@ pub(super) struct Header {
     pub(super) path: String,
     /// Whether it has double brackets.
     pub(super) entry: bool,
-    /// Where its line starts.
-    pub(super) line: usize,
     /// Just after its line.
     pub(super) after: usize,
     /// Where the comments attached to it start; its line where there are none.
@@ -74,7 +72,6 @@ impl<'t> Layout<'t> {
                 headers.push(Header {
                     path: names.join("."),
                     entry,
-                    line: start,
                     after: self.line_end(start),
                     block: comments.unwrap_or(start),
                 });

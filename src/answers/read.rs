@@ -40,7 +40,7 @@ impl Reader {
             let Some((key, value)) = entry(table, item.key) else {
                 continue;
             };
-            if item.questions.iter().any(|q| q.key == item.key) {
+            if item.is_list() {
                 let question = &item.questions[0];
                 self.question(i, 0, question, item.key, key.span(), value);
             } else if let DeValue::Table(inner) = value.get_ref() {

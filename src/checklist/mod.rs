@@ -28,9 +28,9 @@ static PLACES: LazyLock<HashMap<String, (usize, usize)>> = LazyLock::new(|| {
     places
 });
 
-/// The path of a question in the answers file. One named as its item stands at the top level.
+/// The path of a question in the answers file.
 pub fn path(item: &Item, question: &Question) -> String {
-    if item.key == question.key {
+    if item.is_list() {
         item.key.to_owned()
     } else {
         format!("{}.{}", item.key, question.key)

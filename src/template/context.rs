@@ -61,7 +61,7 @@ pub fn context(agreement: &Agreement, draft: &Draft) -> Context {
     let binding = binding(agreement, draft.kind);
     let mut context = Context::new();
     for (place, item) in checklist::ITEMS.iter().enumerate() {
-        if item.questions.iter().any(|question| question.key == item.key) {
+        if item.is_list() {
             let path = item.key;
             let shown = show(agreement, item, &item.questions[0], agreement.at(place, 0), path);
             context.insert_value(item.key, shown);

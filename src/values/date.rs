@@ -25,10 +25,6 @@ impl Date {
         self.0
     }
 
-    pub(super) const fn from_civil(date: civil::Date) -> Self {
-        Self(date)
-    }
-
     /// Reads "1 April 2027", "01/04/2027" (the day first) or "2027-04-01".
     ///
     /// # Errors

@@ -49,7 +49,7 @@ fn holidays(year: i16, nation: Nation) -> Vec<(civil::Date, &'static str)> {
     let scotland = nation == Nation::Scotland;
     let ireland = nation == Nation::NorthernIreland;
     let mut days: Vec<(civil::Date, &'static str)> = Vec::with_capacity(12);
-    let mut fixed = |days: &mut Vec<(civil::Date, &'static str)>, month, day, name| {
+    let fixed = |days: &mut Vec<(civil::Date, &'static str)>, month, day, name| {
         let mut date = civil::date(year, month, day);
         while weekend(date) || days.iter().any(|(taken, _)| *taken == date) {
             date = date.saturating_add(1.day());
