@@ -1,12 +1,13 @@
 //! What is being written: its kind, title, nation, standing in law and status.
 
-use std::collections::BTreeSet;
-
 use super::condition::Condition;
 use super::item::Item;
 use super::question::{Choice, Question, choice};
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+
+/// Where the topics that bind are answered.
+const BINDING_TOPICS: &str = "document.binding_topics";
 
 /// The two kinds of document.
 const KINDS: &[Choice] = &[
@@ -251,13 +252,9 @@ pub const ITEM: Item = Item {
 pub fn topic_binds(agreement: &Agreement, topic: &str) -> bool {
     match agreement.choice("document.binding") {
         Some("all") => true,
-        Some("some") => binding_topics(agreement).contains(topic),
+        Some("some") => agreement.choices(BINDING_TOPICS).contains(&topic),
         _ => false,
     }
-}
-
-fn binding_topics(agreement: &Agreement) -> BTreeSet<&'static str> {
-    agreement.choices("document.binding_topics").into_iter().flatten().collect()
 }
 
 fn agreed_needs_date(agreement: &Agreement, report: &mut Report<'_>) {
@@ -284,11 +281,12 @@ fn kind_fits_binding(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn binding_topics_named(agreement: &Agreement, report: &mut Report<'_>) {
-    let given = agreement.get("document.binding_topics").is_given();
-    if agreement.is("document.binding", "some") && given && binding_topics(agreement).is_empty() {
+    let answer = agreement.get(BINDING_TOPICS);
+    let none = answer.is_given() && agreement.choices(BINDING_TOPICS).is_empty();
+    if agreement.is("document.binding", "some") && none {
         report
             .find("some topics are to bind but none is named")
-            .at("document.binding_topics", "no topic")
+            .at(BINDING_TOPICS, "no topic")
             .at("document.binding", "some bind")
             .hint("name the topics, or answer none");
     }
@@ -297,11 +295,11 @@ fn binding_topics_named(agreement: &Agreement, report: &mut Report<'_>) {
 fn money_binds(agreement: &Agreement, report: &mut Report<'_>) {
     if agreement.is("document.kind", "mou")
         && agreement.is("document.binding", "some")
-        && binding_topics(agreement).contains("money")
+        && topic_binds(agreement, "money")
     {
         report
             .find("money binds in a memorandum of understanding")
-            .at("document.binding_topics", "includes money")
+            .at(BINDING_TOPICS, "includes money")
             .hint("ask an adviser, or write an alliance agreement");
     }
 }

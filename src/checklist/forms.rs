@@ -29,10 +29,18 @@ pub const CHARITIES: &[&str] = &[
     "unincorporated-charity",
 ];
 
-/// The forms that are public bodies, to which information and equality law apply.
-///
-/// Universities are public authorities for freedom of information too.
+/// The forms that are public bodies, which act under statute.
 pub const PUBLIC_BODIES: &[&str] = &[
+    "nhs-trust",
+    "nhs-foundation-trust",
+    "integrated-care-board",
+    "health-board",
+    "local-authority",
+];
+
+/// The forms to which freedom of information law applies: public bodies, and universities too
+/// (Freedom of Information Act 2000, Schedule 1; Freedom of Information (Scotland) Act 2002, schedule 1).
+pub const INFORMATION_AUTHORITIES: &[&str] = &[
     "nhs-trust",
     "nhs-foundation-trust",
     "integrated-care-board",

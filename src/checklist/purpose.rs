@@ -190,8 +190,8 @@ fn folded(text: &str) -> String {
 }
 
 fn service_on_both_lists(agreement: &Agreement, report: &mut Report<'_>) {
-    let services = agreement.lines("purpose.services").unwrap_or_default();
-    let left_out = agreement.lines("purpose.out_of_scope").unwrap_or_default();
+    let services = agreement.lines("purpose.services");
+    let left_out = agreement.lines("purpose.out_of_scope");
     for service in services {
         if left_out.iter().any(|other| folded(other) == folded(service)) {
             report
@@ -235,7 +235,7 @@ fn abolished_bodies(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn objectives_without_measures(agreement: &Agreement, report: &mut Report<'_>) {
-    let objectives = agreement.lines("purpose.objectives").unwrap_or_default();
+    let objectives = agreement.lines("purpose.objectives");
     if !objectives.is_empty() && agreement.get("monitoring_and_review.measures").is_nil() {
         report
             .find("there are objectives but nothing is measured")
@@ -246,7 +246,7 @@ fn objectives_without_measures(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn objective_twice(agreement: &Agreement, report: &mut Report<'_>) {
-    let objectives = agreement.lines("purpose.objectives").unwrap_or_default();
+    let objectives = agreement.lines("purpose.objectives");
     for (place, objective) in objectives.iter().enumerate() {
         if objectives.iter().take(place).any(|other| folded(other) == folded(objective)) {
             report
