@@ -231,7 +231,7 @@ pub const ITEM: Item = Item {
             code: "DOC05",
             severity: Severity::Warning,
             title: "a non-binding document that makes a promise of a binding kind",
-            explanation: "Exclusivity, shared liability and similar promises are signs of a contract, whatever the \
+            explanation: "A promise that each partner answers for what the others do is a sign of a contract, whatever the \
                 title says. In a document that is not meant to bind they either mislead the partners or \
                 bind them by surprise. Leave them out, or say that the document binds.",
             check: binding_promises,
@@ -308,13 +308,6 @@ fn binding_promises(agreement: &Agreement, report: &mut Report<'_>) {
     let Some(binding) = agreement.choice("document.binding") else { return };
     if binding == "all" {
         return;
-    }
-    if agreement.is("general_terms.exclusivity", "exclusive") {
-        report
-            .find("the document does not bind on exclusivity but asks for it")
-            .at("general_terms.exclusivity", "exclusive")
-            .at("document.binding", "does not bind on this")
-            .hint("leave exclusivity out, or write an agreement that binds");
     }
     if agreement.is("risk_sharing.liability", "joint-and-several") {
         report
