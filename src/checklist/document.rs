@@ -44,8 +44,8 @@ const TOPICS: &[Choice] = &[
     choice("freedom-of-information", "freedom of information"),
     choice("intellectual-property", "intellectual property"),
     choice("publicity", "publicity"),
-    choice("costs", "the costs of preparing the document"),
-    choice("law", "governing law and courts"),
+    choice("costs", "costs of preparing the document"),
+    choice("law", "governing law"),
     choice("money", "money"),
     choice("dispute-resolution", "dispute resolution"),
 ];
