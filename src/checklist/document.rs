@@ -185,7 +185,7 @@ pub const ITEM: Item = Item {
                 "For a draft, the date of the text. For an agreed document, the day on which the last \
                 partner signs. Do not date it earlier than that.",
             )
-            .example("2027-01-15")
+            .example("15 January 2027")
             .optional()
             .short()
             .topics(&["A01"]),

@@ -76,7 +76,7 @@ const APPROVALS: Rows = Rows {
             .topics(&["A12"]),
         Question::date("date", "the date of the approval", "When did it approve, or when will it decide?")
             .help("Use the date in the minutes. Leave it out while it is not known.")
-            .example("2027-02-18")
+            .example("18 February 2027")
             .optional()
             .topics(&["A12"]),
     ],
