@@ -18,7 +18,8 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Error,
         title: "every partner has a signatory",
         explanation: "Each partner agrees through a person with authority. Give every partner an entry in \
-            `general_terms.signatories` with the name and post of whoever signs.",
+            `general_terms.signatories` with the name and post of whoever signs. An unincorporated partner that \
+            names its people under `partners` signs through all of them, and needs no entry.",
         check: every_partner_signs,
     },
     Rule {
@@ -102,12 +103,23 @@ pub(super) const RULES: &[Rule] = &[
             many partners. With more than four partners, let the creator or one partner own them.",
         check: joint_ownership_of_many,
     },
+    Rule {
+        code: "GEN12",
+        severity: Severity::Warning,
+        title: "a deed that may be signed electronically",
+        explanation: "A witness to a deed has to be present in person when it is signed, on screen or on paper, and public \
+            bodies may have to use a seal. Check that every signatory can do that, or sign by hand. Checked on \
+            22 November 2026.",
+        check: deed_signed_electronically,
+    },
 ];
 
 fn every_partner_signs(agreement: &Agreement, report: &mut Report<'_>) {
     let signatories = agreement.rows(SIGNATORIES);
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        if !signatories.iter().any(|row| row.id == partner.id) {
+        let through_people = partner.get("people").is_given()
+            && partner.get("form").choice().is_some_and(|form| forms::UNINCORPORATED.contains(&form));
+        if !through_people && !signatories.iter().any(|row| row.id == partner.id) {
             report
                 .find(format!("{} has no signatory", agreement.partner_name(&partner.id)))
                 .at_row("partners", place, None, "this partner")
@@ -289,3 +301,18 @@ fn joint_ownership_of_many(agreement: &Agreement, report: &mut Report<'_>) {
             .hint("let the creator or one partner own it, with leave for the others to use it");
     }
 }
+
+fn deed_signed_electronically(agreement: &Agreement, report: &mut Report<'_>) {
+    let deed = agreement.is("document.deed", "yes") && agreement.asks("document.deed");
+    if deed && agreement.is("general_terms.electronic_signature", "yes") {
+        report
+            .find("the document is a deed and may be signed electronically")
+            .at("general_terms.electronic_signature", "electronically")
+            .at("document.deed", "a deed")
+            .hint("make sure that a witness is present in person, or sign by hand");
+    }
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;
