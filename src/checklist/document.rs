@@ -5,20 +5,30 @@ use super::item::Item;
 use super::question::{Choice, Question, choice};
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::values::Value;
 
 /// Where the topics that bind are answered.
 const BINDING_TOPICS: &str = "document.binding_topics";
 
 /// The two kinds of document.
 const KINDS: &[Choice] = &[
-    choice("mou", "memorandum of understanding: says what partners intend"),
-    choice("alliance", "alliance agreement: a contract between the partners"),
+    choice(
+        "mou",
+        "memorandum of understanding: says what partners intend",
+    ),
+    choice(
+        "alliance",
+        "alliance agreement: a contract between the partners",
+    ),
 ];
 
 /// How much is asked and printed.
 const DEPTHS: &[Choice] = &[
     choice("short", "short: about two pages, for small groups"),
-    choice("standard", "standard: the usual memorandum of understanding"),
+    choice(
+        "standard",
+        "standard: the usual memorandum of understanding",
+    ),
     choice("full", "full: everything that a binding agreement covers"),
 ];
 
@@ -132,7 +142,7 @@ pub const ITEM: Item = Item {
                 few named topics only. An alliance agreement binds as a whole.",
             )
             .example("some")
-            .suggest("some")
+            .suggest_from(&["document.kind"], "as is usual for this kind of document", usual_binding)
             .short()
             .topics(&["A05"]),
         Question::choices("binding_topics", "the topics that bind", "Which topics are meant to bind?", TOPICS)
@@ -257,6 +267,13 @@ pub fn topic_binds(agreement: &Agreement, topic: &str) -> bool {
     }
 }
 
+/// Suggests that a memorandum binds on some topics, and an alliance agreement on all.
+fn usual_binding(agreement: &Agreement) -> Option<Value> {
+    agreement
+        .choice("document.kind")
+        .map(|kind| Value::Choice(if kind == "alliance" { "all" } else { "some" }))
+}
+
 fn agreed_needs_date(agreement: &Agreement, report: &mut Report<'_>) {
     if agreement.is("document.status", "agreed") && agreement.date("document.date").is_none() {
         report
@@ -268,7 +285,10 @@ fn agreed_needs_date(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn kind_fits_binding(agreement: &Agreement, report: &mut Report<'_>) {
-    let message = match (agreement.choice("document.kind"), agreement.choice("document.binding")) {
+    let message = match (
+        agreement.choice("document.kind"),
+        agreement.choice("document.binding"),
+    ) {
         (Some("mou"), Some("all")) => "a memorandum of understanding binds as a whole",
         (Some("alliance"), Some("none")) => "an alliance agreement does not bind at all",
         _ => return,
@@ -305,7 +325,9 @@ fn money_binds(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn binding_promises(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(binding) = agreement.choice("document.binding") else { return };
+    let Some(binding) = agreement.choice("document.binding") else {
+        return;
+    };
     if binding == "all" {
         return;
     }
@@ -342,7 +364,10 @@ mod tests {
         assert!(faults.is_empty(), "{faults:?}");
         let mut findings = Vec::new();
         for rule in ITEM.rules {
-            (rule.check)(&agreement, &mut Report::new(&agreement, rule, &mut findings));
+            (rule.check)(
+                &agreement,
+                &mut Report::new(&agreement, rule, &mut findings),
+            );
         }
         findings.iter().map(|finding| finding.code).collect()
     }
@@ -371,8 +396,11 @@ mod tests {
 
     #[test]
     fn a_topic_binds_only_where_the_document_says_so() {
-        let text = |binding: &str| format!("[document]\nbinding = \"{binding}\"\nbinding_topics = [\"law\"]\n");
-        let binds = |binding: &str, topic: &str| topic_binds(&answers::read(&text(binding)).0, topic);
+        let text = |binding: &str| {
+            format!("[document]\nbinding = \"{binding}\"\nbinding_topics = [\"law\"]\n")
+        };
+        let binds =
+            |binding: &str, topic: &str| topic_binds(&answers::read(&text(binding)).0, topic);
         assert!(binds("all", "money"));
         assert!(binds("some", "law"));
         assert!(!binds("some", "money"));

@@ -9,8 +9,14 @@ pub const FORMS: &[Choice] = &[
     choice("integrated-care-board", "integrated care board"),
     choice("health-board", "health board"),
     choice("local-authority", "local authority"),
-    choice("charitable-company", "charitable company limited by guarantee"),
-    choice("charitable-incorporated-organisation", "charitable incorporated organisation"),
+    choice(
+        "charitable-company",
+        "charitable company limited by guarantee",
+    ),
+    choice(
+        "charitable-incorporated-organisation",
+        "charitable incorporated organisation",
+    ),
     choice("charitable-trust", "charitable trust"),
     choice("unincorporated-charity", "unincorporated charity"),
     choice("community-interest-company", "community interest company"),
@@ -50,8 +56,15 @@ pub const INFORMATION_AUTHORITIES: &[&str] = &[
 ];
 
 /// The forms with no legal personality of their own, which act through named people.
-pub const UNINCORPORATED: &[&str] =
-    &["charitable-trust", "unincorporated-charity", "unincorporated-group"];
+pub const UNINCORPORATED: &[&str] = &[
+    "charitable-trust",
+    "unincorporated-charity",
+    "unincorporated-group",
+];
 
 /// The forms that are registered companies.
-pub const COMPANIES: &[&str] = &["charitable-company", "community-interest-company", "company"];
+pub const COMPANIES: &[&str] = &[
+    "charitable-company",
+    "community-interest-company",
+    "company",
+];

@@ -7,20 +7,40 @@ use super::question::{Choice, Identity, Question, Rows, choice};
 
 mod derived;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 /// How the partners stand to each other over personal data.
 const PERSONAL_DATA: &[Choice] = &[
-    choice("none", "no personal data passes between partners, except contacts"),
-    choice("separate-controllers", "each partner decides for itself (separate controllers)"),
-    choice("joint-controllers", "partners decide together (joint controllers)"),
-    choice("processor", "a partner acts on another's instructions (processor)"),
+    choice(
+        "none",
+        "no personal data passes between partners, except contacts",
+    ),
+    choice(
+        "separate-controllers",
+        "each partner decides for itself (separate controllers)",
+    ),
+    choice(
+        "joint-controllers",
+        "partners decide together (joint controllers)",
+    ),
+    choice(
+        "processor",
+        "a partner acts on another's instructions (processor)",
+    ),
 ];
 
 /// Who owns what is created.
 const OWNERSHIP: &[Choice] = &[
-    choice("creator", "whoever creates it owns it and lets the others use it"),
+    choice(
+        "creator",
+        "whoever creates it owns it and lets the others use it",
+    ),
     choice("joint", "all partners own it together"),
-    choice("one-partner", "one partner owns it and lets the others use it"),
+    choice(
+        "one-partner",
+        "one partner owns it and lets the others use it",
+    ),
 ];
 
 /// What is needed before one partner speaks for all.
@@ -33,7 +53,10 @@ const PUBLICITY: &[Choice] = &[
 /// Who can change the document.
 const VARIATION: &[Choice] = &[
     choice("all-in-writing", "all partners, in writing"),
-    choice("group-for-schedules", "the steering group for the schedules; all partners, in writing, for the rest"),
+    choice(
+        "group-for-schedules",
+        "the steering group for the schedules; all partners, in writing, for the rest",
+    ),
 ];
 
 /// Who pays for preparing it.
@@ -44,8 +67,14 @@ const COSTS: &[Choice] = &[
 
 /// Whether partners may do like work with others.
 const EXCLUSIVITY: &[Choice] = &[
-    choice("non-exclusive", "each may do like work alone or with others"),
-    choice("exclusive", "each does this work only with the other partners"),
+    choice(
+        "non-exclusive",
+        "each may do like work alone or with others",
+    ),
+    choice(
+        "exclusive",
+        "each does this work only with the other partners",
+    ),
 ];
 
 /// The law that governs a document that binds.
@@ -59,7 +88,10 @@ const LAWS: &[Choice] = &[
 const LANGUAGES: &[Choice] = &[
     choice("english", "English only"),
     choice("equal", "English and Welsh, of equal standing"),
-    choice("english-prevails", "English and Welsh, the English prevails"),
+    choice(
+        "english-prevails",
+        "English and Welsh, the English prevails",
+    ),
     choice("welsh-prevails", "English and Welsh, the Welsh prevails"),
 ];
 

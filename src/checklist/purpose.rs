@@ -193,7 +193,10 @@ fn service_on_both_lists(agreement: &Agreement, report: &mut Report<'_>) {
     let services = agreement.lines("purpose.services");
     let left_out = agreement.lines("purpose.out_of_scope");
     for service in services {
-        if left_out.iter().any(|other| folded(other) == folded(service)) {
+        if left_out
+            .iter()
+            .any(|other| folded(other) == folded(service))
+        {
             report
                 .find(format!("\"{service}\" is both included and left out"))
                 .at("purpose.services", "included here")
@@ -204,9 +207,10 @@ fn service_on_both_lists(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn purpose_is_title(agreement: &Agreement, report: &mut Report<'_>) {
-    if let (Some(purpose), Some(title)) =
-        (agreement.text("purpose.purpose"), agreement.text("document.title"))
-        && folded(purpose) == folded(title)
+    if let (Some(purpose), Some(title)) = (
+        agreement.text("purpose.purpose"),
+        agreement.text("document.title"),
+    ) && folded(purpose) == folded(title)
     {
         report
             .find("the purpose only repeats the title")
@@ -217,10 +221,16 @@ fn purpose_is_title(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn abolished_bodies(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(background) = agreement.text("purpose.background") else { return };
+    let Some(background) = agreement.text("purpose.background") else {
+        return;
+    };
     let gone = ["CCG", "CCGs", "PCT", "PCTs"]
         .into_iter()
-        .find(|short| background.split(|c: char| !c.is_alphanumeric()).any(|word| word == *short))
+        .find(|short| {
+            background
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == *short)
+        })
         .or_else(|| {
             ["clinical commissioning group", "primary care trust"]
                 .into_iter()
@@ -228,7 +238,9 @@ fn abolished_bodies(agreement: &Agreement, report: &mut Report<'_>) {
         });
     if let Some(name) = gone {
         report
-            .find(format!("the background names a kind of body that no longer exists ({name})"))
+            .find(format!(
+                "the background names a kind of body that no longer exists ({name})"
+            ))
             .at("purpose.background", "named here")
             .hint("name its successor too");
     }
@@ -248,10 +260,61 @@ fn objectives_without_measures(agreement: &Agreement, report: &mut Report<'_>) {
 fn objective_twice(agreement: &Agreement, report: &mut Report<'_>) {
     let objectives = agreement.lines("purpose.objectives");
     for (place, objective) in objectives.iter().enumerate() {
-        if objectives.iter().take(place).any(|other| folded(other) == folded(objective)) {
+        if objectives
+            .iter()
+            .take(place)
+            .any(|other| folded(other) == folded(objective))
+        {
             report
                 .find(format!("the objective \"{objective}\" stands twice"))
                 .at("purpose.objectives", "twice here");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers;
+
+    #[track_caller]
+    fn codes(text: &str) -> Vec<&'static str> {
+        let (agreement, faults) = answers::read(text);
+        assert!(faults.is_empty(), "{faults:?}");
+        let mut findings = Vec::new();
+        for rule in ITEM.rules {
+            (rule.check)(
+                &agreement,
+                &mut Report::new(&agreement, rule, &mut findings),
+            );
+        }
+        findings.iter().map(|finding| finding.code).collect()
+    }
+
+    #[test]
+    fn a_service_on_both_lists_is_found() {
+        let text = "[purpose]\nservices = [\"Home visits\", \"Lunch\"]\nout_of_scope = [\"home visits.\"]\n";
+        assert_eq!(codes(text), ["PUR01"]);
+        assert!(codes(&text.replace("home visits.", "Transport")).is_empty());
+    }
+
+    #[test]
+    fn a_purpose_that_repeats_the_title_is_found() {
+        let text = "[document]\ntitle = \"Home support\"\n[purpose]\npurpose = \"Home support.\"\n";
+        assert_eq!(codes(text), ["PUR02"]);
+        assert!(codes(&text.replace("support.", "for all")).is_empty());
+    }
+
+    #[test]
+    fn an_abolished_body_in_the_background_is_found() {
+        let text = "[purpose]\nbackground = \"Anytown CCG asked for it.\"\n";
+        assert_eq!(codes(text), ["PUR03"]);
+        assert!(codes(&text.replace("CCG", "ICB")).is_empty());
+    }
+
+    #[test]
+    fn an_objective_that_stands_twice_is_found() {
+        let text = "[purpose]\nobjectives = [\"Visit 200 people\", \"visit 200 people.\"]\n";
+        assert_eq!(codes(text), ["PUR05"]);
     }
 }

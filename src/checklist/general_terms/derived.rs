@@ -7,8 +7,16 @@ use crate::values::{Answer, Nation, Value};
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
-    Derived { key: "law_of", label: "the governing law", work_out: law_of },
-    Derived { key: "courts", label: "the courts", work_out: courts },
+    Derived {
+        key: "law_of",
+        label: "the governing law",
+        work_out: law_of,
+    },
+    Derived {
+        key: "courts",
+        label: "the courts",
+        work_out: courts,
+    },
     Derived {
         key: "third_party_act",
         label: "the statute on the rights of others",

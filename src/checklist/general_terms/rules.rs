@@ -118,10 +118,16 @@ fn every_partner_signs(agreement: &Agreement, report: &mut Report<'_>) {
     let signatories = agreement.rows(SIGNATORIES);
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
         let through_people = partner.get("people").is_given()
-            && partner.get("form").choice().is_some_and(|form| forms::UNINCORPORATED.contains(&form));
+            && partner
+                .get("form")
+                .choice()
+                .is_some_and(|form| forms::UNINCORPORATED.contains(&form));
         if !through_people && !signatories.iter().any(|row| row.id == partner.id) {
             report
-                .find(format!("{} has no signatory", agreement.partner_name(&partner.id)))
+                .find(format!(
+                    "{} has no signatory",
+                    agreement.partner_name(&partner.id)
+                ))
                 .at_row("partners", place, None, "this partner")
                 .at(SIGNATORIES, "not among the signatories")
                 .hint("add an entry with the name and post of whoever signs");
@@ -133,11 +139,18 @@ fn two_sign(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(SIGNATORIES).iter().enumerate() {
         let two = matches!(
             agreement.partner_form(&row.id),
-            Some("charitable-incorporated-organisation" | "charitable-trust" | "unincorporated-charity")
+            Some(
+                "charitable-incorporated-organisation"
+                    | "charitable-trust"
+                    | "unincorporated-charity"
+            )
         );
         if two && row.get("name").is_given() && !row.get("second_name").is_given() {
             report
-                .find(format!("{} has one signatory where two are usual", agreement.partner_name(&row.id)))
+                .find(format!(
+                    "{} has one signatory where two are usual",
+                    agreement.partner_name(&row.id)
+                ))
                 .at_row(SIGNATORIES, place, None, "one signatory")
                 .hint("check its constitution, and name the second trustee");
         }
@@ -157,9 +170,10 @@ fn one_signs_for_two(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(SIGNATORIES);
     for (second, row) in rows.iter().enumerate() {
         let names = people(row);
-        let first = rows.iter().take(second).position(|other| {
-            people(other).iter().any(|name| names.contains(name))
-        });
+        let first = rows
+            .iter()
+            .take(second)
+            .position(|other| people(other).iter().any(|name| names.contains(name)));
         if let Some(first) = first {
             report
                 .find("one person signs for two partners")
@@ -172,9 +186,13 @@ fn one_signs_for_two(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn exclusivity_binds(agreement: &Agreement, report: &mut Report<'_>) {
     let binding = agreement.choice("document.binding");
-    if agreement.is("general_terms.exclusivity", "exclusive") && matches!(binding, Some("none" | "some")) {
+    if agreement.is("general_terms.exclusivity", "exclusive")
+        && matches!(binding, Some("none" | "some"))
+    {
         report
-            .find("partners are to work only with each other, but the document does not bind on that")
+            .find(
+                "partners are to work only with each other, but the document does not bind on that",
+            )
             .at("general_terms.exclusivity", "exclusive")
             .at("document.binding", "does not bind on this")
             .hint("leave it out, or write an agreement that binds");
@@ -182,11 +200,16 @@ fn exclusivity_binds(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn requests_for_information(agreement: &Agreement, report: &mut Report<'_>) {
-    if !agreement.get("general_terms.freedom_of_information").is_nil() {
+    if !agreement
+        .get("general_terms.freedom_of_information")
+        .is_nil()
+    {
         return;
     }
     let public = agreement.partner_rows().iter().position(|row| {
-        row.get("form").choice().is_some_and(|form| forms::INFORMATION_AUTHORITIES.contains(&form))
+        row.get("form")
+            .choice()
+            .is_some_and(|form| forms::INFORMATION_AUTHORITIES.contains(&form))
     });
     if let Some(place) = public {
         report
@@ -201,7 +224,14 @@ fn personal_data_after_all(agreement: &Agreement, report: &mut Report<'_>) {
     if !agreement.is("general_terms.personal_data", "none") {
         return;
     }
-    let telling = ["referral", "referred", "case record", "case-level", "personal data", "health record"];
+    let telling = [
+        "referral",
+        "referred",
+        "case record",
+        "case-level",
+        "personal data",
+        "health record",
+    ];
     let tells = |text: &str| {
         let lower = text.to_lowercase();
         telling.into_iter().any(|words| lower.contains(words))
@@ -218,7 +248,10 @@ fn personal_data_after_all(agreement: &Agreement, report: &mut Report<'_>) {
     }
     let roles = "roles_and_responsibilities.roles";
     let role = agreement.rows(roles).iter().position(|row| {
-        row.get("responsibilities").lines().iter().any(|line| tells(line))
+        row.get("responsibilities")
+            .lines()
+            .iter()
+            .any(|line| tells(line))
     });
     if let Some(place) = role {
         report
@@ -230,12 +263,17 @@ fn personal_data_after_all(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn law_of_another_nation(agreement: &Agreement, report: &mut Report<'_>) {
-    let (Some(law), Some(nation)) =
-        (agreement.choice("general_terms.law"), agreement.choice("document.nation"))
-    else {
+    let (Some(law), Some(nation)) = (
+        agreement.choice("general_terms.law"),
+        agreement.choice("document.nation"),
+    ) else {
         return;
     };
-    let expected = if nation == "england" || nation == "wales" { "england-and-wales" } else { nation };
+    let expected = if nation == "england" || nation == "wales" {
+        "england-and-wales"
+    } else {
+        nation
+    };
     if law != expected {
         report
             .find("the governing law is not that of the nation")
@@ -248,7 +286,11 @@ fn law_of_another_nation(agreement: &Agreement, report: &mut Report<'_>) {
 fn law_binds(agreement: &Agreement, report: &mut Report<'_>) {
     let some = agreement.is("document.binding", "some");
     let named = agreement.get("document.binding_topics").is_given();
-    if some && named && agreement.choice("general_terms.law").is_some() && !topic_binds(agreement, "law") {
+    if some
+        && named
+        && agreement.choice("general_terms.law").is_some()
+        && !topic_binds(agreement, "law")
+    {
         report
             .find("a governing law is chosen, but law is not among the topics that bind")
             .at("document.binding_topics", "without law")
@@ -258,12 +300,22 @@ fn law_binds(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn approved_before_start(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(start) = agreement.commencement() else { return };
+    let Some(start) = agreement.commencement() else {
+        return;
+    };
     for (place, row) in agreement.rows("general_terms.approvals").iter().enumerate() {
         if row.get("date").date().is_some_and(|date| date > start) {
             report
-                .find(format!("{} approves after the start", agreement.partner_name(&row.id)))
-                .at_row("general_terms.approvals", place, Some("date"), "approves here")
+                .find(format!(
+                    "{} approves after the start",
+                    agreement.partner_name(&row.id)
+                ))
+                .at_row(
+                    "general_terms.approvals",
+                    place,
+                    Some("date"),
+                    "approves here",
+                )
                 .at("timeframe.commencement", "starts here")
                 .hint("move the start or the approval");
         }
@@ -312,7 +364,3 @@ fn deed_signed_electronically(agreement: &Agreement, report: &mut Report<'_>) {
             .hint("make sure that a witness is present in person, or sign by hand");
     }
 }
-
-#[cfg(test)]
-#[path = "tests.rs"]
-mod tests;

@@ -42,7 +42,10 @@ fn codes(text: &str) -> Vec<&'static str> {
     let agreement = read(text);
     let mut findings = Vec::new();
     for rule in ITEM.rules {
-        (rule.check)(&agreement, &mut Report::new(&agreement, rule, &mut findings));
+        (rule.check)(
+            &agreement,
+            &mut Report::new(&agreement, rule, &mut findings),
+        );
     }
     findings.iter().map(|finding| finding.code).collect()
 }
@@ -75,7 +78,10 @@ people = ["Ceri Lloyd", "Dev Patel"]
 "#;
     assert!(codes(&format!("{PARTNERS}{group}{SIGNATORIES}")).is_empty());
     let nameless = group.replace("people", "# people");
-    assert_eq!(codes(&format!("{PARTNERS}{nameless}{SIGNATORIES}")), ["GEN01"]);
+    assert_eq!(
+        codes(&format!("{PARTNERS}{nameless}{SIGNATORIES}")),
+        ["GEN01"]
+    );
 }
 
 #[test]
@@ -121,12 +127,16 @@ fn the_law_of_another_nation_is_found() {
 
 #[test]
 fn scots_law_brings_scots_statutes() {
-    let agreement = read("[document]\nnation = \"scotland\"\n[general_terms]\nlaw = \"scotland\"\n");
+    let agreement =
+        read("[document]\nnation = \"scotland\"\n[general_terms]\nlaw = \"scotland\"\n");
     assert_eq!(
         derived(&agreement, "third_party_act").text(),
         Some("the Contract (Third Party Rights) (Scotland) Act 2017")
     );
-    assert_eq!(derived(&agreement, "courts").text(), Some("the courts of Scotland"));
+    assert_eq!(
+        derived(&agreement, "courts").text(),
+        Some("the courts of Scotland")
+    );
 }
 
 #[test]
