@@ -3,6 +3,7 @@
 use super::condition::Condition;
 use super::forms;
 use super::item::Item;
+use super::law;
 use super::question::{Choice, Identity, Question, Rows, choice};
 
 mod derived;
@@ -175,6 +176,7 @@ pub const ITEM: Item = Item {
         organisation; a company can act by an authorised person; public bodies follow standing orders; and \
         unincorporated groups sign through named people. Ask an adviser about deeds.",
     sources: &[
+        law::SOURCE,
         "Information Commissioner, Data sharing code of practice (2021)",
         "Partnership Act 1890",
         "Charities Act 2011",

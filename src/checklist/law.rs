@@ -1,15 +1,12 @@
 //! The statutes and bodies of each nation that the text names, in one place.
 //!
-//! None of this is legal advice. Each entry was looked at on [`CHECKED`]; look again before relying on it.
+//! None of this is legal advice. [`SOURCE`] says when it was looked at; look again before relying on it.
 
 use crate::values::Nation;
 
-/// The day on which the table was last compared with its sources.
-pub const CHECKED: &str = "2026-11-22";
-
-/// Where the names of statutes were compared: legislation.gov.uk and the bodies' own sites.
-pub const SOURCE: &str = "legislation.gov.uk; Information Commissioner; Scottish Information Commissioner; \
-    the three charity regulators";
+/// Where the names of statutes and bodies were compared, and when.
+pub const SOURCE: &str = "legislation.gov.uk, the information commissioners and the charity regulators, for the statutes \
+    and bodies of each nation (checked on 22 November 2026)";
 
 /// What one nation's law calls the things that a draft refers to.
 #[derive(Debug)]
