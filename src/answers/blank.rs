@@ -17,8 +17,22 @@ pub fn blank() -> String {
     out.push_str(&format!("format = {FORMAT}\n"));
     for item in checklist::ITEMS {
         out.push('\n');
-        write_item(&mut out, item);
+        out.push_str(&item_text(item));
     }
+    out
+}
+
+/// One item, unanswered.
+pub(super) fn item_text(item: &Item) -> String {
+    let mut out = String::new();
+    write_item(&mut out, item);
+    out
+}
+
+/// One question, unanswered, with a blank line before it.
+pub(super) fn question_text(item: &Item, question: &Question) -> String {
+    let mut out = String::new();
+    write_question(&mut out, item, question);
     out
 }
 

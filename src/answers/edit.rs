@@ -327,21 +327,10 @@ fn put_in_table(
         let at = layout.line_end(last);
         return Some(Splice { range: at..at, with: format!("{item}.{}", new_line()?) });
     }
-    let at = place_of_item(&layout, text, item);
+    let at = layout.place_of_item(item);
     let before = if at == 0 || text[..at].ends_with("\n\n") { "" } else if text[..at].ends_with('\n') { "\n" } else { "\n\n" };
     let after = if at < text.len() { "\n" } else { "" };
     Some(Splice { range: at..at, with: format!("{before}[{item}]\n{}{after}", new_line()?) })
-}
-
-/// Where the table of an item that the file does not have belongs: before the first later one.
-fn place_of_item(layout: &Layout<'_>, text: &str, item: &str) -> usize {
-    let order = |key: &str| checklist::ITEMS.iter().position(|item| item.key == key);
-    let own = order(item);
-    let later = layout.headers.iter().find(|header| {
-        let key = header.path.split('.').next().unwrap_or_default();
-        order(key).is_some_and(|place| Some(place) > own)
-    });
-    later.map_or(text.len(), |header| header.block)
 }
 
 fn put_in_block(
@@ -451,7 +440,7 @@ fn add(text: &str, table: &DeTable<'_>, path: &str, shape: &Rows, row: &Row) -> 
     });
     let at = match own {
         Some(header) => content_end(text, layout.body(header)),
-        None => content_end(text, 0..place_of_item(&layout, text, item)),
+        None => content_end(text, 0..layout.place_of_item(item)),
     };
     let lead = if text[..at].trim().is_empty() { String::new() } else { format!("{}\n", line_break(text, at)) };
     let tail = if text[at..].is_empty() || text[at..].starts_with('\n') { "" } else { "\n" };

@@ -1,6 +1,7 @@
 //! How the text of an answers file is laid out: its headers, the blocks they head, and the commented
 //! lines that wait for an answer.
 
+use crate::checklist;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -50,7 +51,8 @@ impl<'t> Layout<'t> {
         .filter(|(start, _)| !self.within_value(*start))
     }
 
-    fn within_value(&self, at: usize) -> bool {
+    /// Whether a byte stands inside a value, so that what looks like a line there is part of it.
+    pub(super) fn within_value(&self, at: usize) -> bool {
         let after = self.values.partition_point(|span| span.start < at);
         after > 0 && self.values[..after].iter().rev().take(4).any(|span| span.end > at)
     }
@@ -83,6 +85,17 @@ impl<'t> Layout<'t> {
             }
         }
         headers
+    }
+
+    /// Where the table of an item that the file does not have belongs: before the first later one.
+    pub(super) fn place_of_item(&self, item: &str) -> usize {
+        let order = |key: &str| checklist::ITEMS.iter().position(|item| item.key == key);
+        let own = order(item);
+        let later = self.headers.iter().find(|header| {
+            let key = header.path.split('.').next().unwrap_or_default();
+            order(key).is_some_and(|place| Some(place) > own)
+        });
+        later.map_or(self.text.len(), |header| header.block)
     }
 
     /// Just after the line break of the line that holds a byte.

@@ -13,6 +13,7 @@ mod parse;
 mod read;
 mod save;
 mod source;
+mod tidy;
 
 pub use agreement::{Agreement, RowSpans};
 pub use blank::blank;
@@ -22,3 +23,4 @@ pub use parse::{Misread, parse_answer};
 pub use read::read;
 pub use save::{SaveError, save};
 pub use source::{Position, Source, SourceError};
+pub use tidy::tidy;

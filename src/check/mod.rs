@@ -6,7 +6,7 @@ mod finding;
 mod print;
 mod rule;
 
-pub use engine::{Explained, check, counts, explain};
+pub use engine::{Explained, all as all_rules, check, counts, explain, sort};
 pub use finding::{Finding, Place, Severity};
-pub use print::{human, json, one_line};
+pub use print::{human, json, one_line, printable, printable_lines};
 pub use rule::{Noted, Report, Rule};

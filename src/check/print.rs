@@ -97,6 +97,12 @@ fn one_json(source: &Source, finding: &Finding) -> Value {
     })
 }
 
+/// The same for a text of several lines.
+pub fn printable_lines(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(printable).collect();
+    lines.join("\n")
+}
+
 /// Takes out of a text what a terminal would obey: answers come from other organisations.
 pub fn printable(text: &str) -> String {
     text.chars()

@@ -4,9 +4,11 @@ mod built_in;
 mod context;
 mod engine;
 mod filters;
+mod proof;
 mod usage;
 
 pub use built_in::BUILT_IN;
 pub use context::{Draft, DocumentKind, context};
 pub use engine::{Origin, TemplateError, Templates};
-pub use usage::{Usage, usage};
+pub use proof::{Fault, proof};
+pub use usage::{Unknown, Usage, usage};
