@@ -1,6 +1,5 @@
 //! Item 3: who does what by when.
 
-mod derived;
 mod rules;
 
 use super::item::Item;
@@ -99,7 +98,7 @@ pub const ITEM: Item = Item {
             "Name what has to hold and lies outside your hands: a grant that is not yet confirmed, a \
             system that another body provides. Say what happens if it does not come about.",
         )
-        .example("The council renews the lease of the hall; if not, visits start from the library")
+        .example("The council renews the lease of the hall, or visits start from the library")
         .or_none()
         .full()
         .topics(&["P4"]),
@@ -109,6 +108,6 @@ pub const ITEM: Item = Item {
             .short()
             .topics(&["P1"]),
     ],
-    derived: derived::DERIVED,
+    derived: &[],
     rules: rules::RULES,
 };

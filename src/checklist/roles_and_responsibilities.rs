@@ -214,7 +214,7 @@ pub const ITEM: Item = Item {
                 "Name the building, who holds it, who uses it and who pays. Without care a right to use a room \
                 becomes a tenancy. Answer none if nothing is shared.",
             )
-            .example("Anytown Hall, held by Anytown Council; used on Tuesdays by Anytown Befriending; free of charge")
+            .example("Anytown Hall, which Anytown Council holds and Anytown Befriending uses on Tuesdays free of charge")
             .or_none()
             .full()
             .topics(&["R8", "R12"]),
