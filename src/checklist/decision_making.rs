@@ -179,10 +179,10 @@ pub const ITEM: Item = Item {
                 "Keep to what changes the bargain itself: who is in, who pays, how it ends. These go back to \
                 each partner's own board or trustees. Answer none if nothing needs everybody.",
             )
-            .example("Admitting a partner; Changing what a partner contributes; Ending the work")
+            .example("admitting a partner; changing what a partner contributes; ending the work")
             .suggest(
-                "Changing this document; Admitting or removing a partner; Changing what a partner contributes or \
-                the risk that it bears; Forming a legal entity together; Ending the work early",
+                "changing this document; admitting or removing a partner; changing what a partner contributes or \
+                the risk that it bears; forming a legal entity together; ending the work early",
             )
             .or_none()
             .topics(&["D4"]),

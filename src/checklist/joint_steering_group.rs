@@ -130,12 +130,12 @@ pub const ITEM: Item = Item {
             .topics(&["S4"]),
         Question::lines("duties", "the duties of the group", "What does the group do?")
             .when(NEEDED)
-            .help("Start each with a verb. Leave to each partner what only it can decide.")
-            .example("Follows the action plan; Settles problems between partners; Reviews risks")
+            .help("Phrases such as \"following the action plan\" read best. Leave to each partner what only it can decide.")
+            .example("following the action plan; settling problems between partners; reviewing risks")
             .suggest(
-                "Follows progress against the action plan and the measures; Watches the budget and the risks; \
-                Settles problems that contacts cannot; Hears the views of people who use the services; \
-                Recommends changes to the partners",
+                "following progress against the action plan; watching the budget and the risks; \
+                settling problems that the contacts cannot settle; hearing the views of people who use the \
+                services; recommending changes to the Partners",
             )
             .full()
             .topics(&["S5"]),

@@ -119,12 +119,12 @@ pub const ITEM: Item = Item {
             .when(HAS_LEAD)
             .help(
                 "List its tasks as lead. What is not on the list it may not do in the others' name. Its own \
-                share of the work belongs under its role below.",
+                share of the work belongs under its role below. Write \"reporting to the funder\", not \"report\".",
             )
-            .example("Holds the grant; Passes money on within 10 working days; Reports to the funder")
+            .example("holding the grant; passing money on within 10 working days; reporting to the funder")
             .suggest(
-                "Deals with the funder for the Partners; Receives money for the Work and passes it on as agreed; \
-                Calls meetings and keeps the records of the Work",
+                "dealing with the Funder for the Partners; receiving money for the Work and passing it on as agreed; \
+                calling meetings and keeping the records of the Work",
             )
             .topics(&["R1"]),
         Question::partners(
@@ -162,8 +162,8 @@ pub const ITEM: Item = Item {
         )
         .when(COMMISSIONER_INSIDE)
         .help("Statutory powers cannot be shared by agreement. Name those that the work touches.")
-        .example("Awarding and ending contracts; Setting its own budget")
-        .suggest("Awarding, changing and ending its own contracts and grants; Setting its own budget; Its statutory duties")
+        .example("awarding and ending contracts; setting its own budget")
+        .suggest("awarding, changing and ending its own contracts and grants; setting its own budget; carrying out its statutory duties")
         .full()
         .topics(&["R3"]),
         Question::choice(
@@ -182,8 +182,8 @@ pub const ITEM: Item = Item {
         .topics(&["R4"]),
         Question::lines("policies", "the policies that each partner has", "Which policies does each partner have in place?")
             .help("Ask only for what the work needs. A small group may use a policy of the lead or of an umbrella body.")
-            .example("Safeguarding; Data protection; Health and safety")
-            .suggest("Safeguarding; Data protection; Health and safety; Equality; Complaints; Whistle-blowing; Insurance")
+            .example("safeguarding; data protection; health and safety")
+            .suggest("safeguarding; data protection; health and safety; equality; complaints; whistle-blowing; insurance")
             .or_none()
             .full()
             .topics(&["R5"]),
@@ -259,8 +259,8 @@ pub const ITEM: Item = Item {
                 "Public bodies have equality duties in law, and partners that work for them help to meet these. \
                 In Wales think of the Welsh language. Promise only what you will do.",
             )
-            .example("Offer information in Welsh and English; Hold meetings in rooms with step-free access")
-            .suggest("Offer information in plain English, and in other formats or languages on request; Hold meetings where everyone can take part")
+            .example("offering information in Welsh and English; holding meetings in rooms with step-free access")
+            .suggest("offering information in plain English, and in other formats or languages on request; holding meetings where everyone can take part")
             .or_none()
             .topics(&["R13"]),
         Question::lines(
@@ -284,8 +284,8 @@ pub const ITEM: Item = Item {
         .full()
         .topics(&["R15"]),
         Question::rows("roles", "the roles of the partners", "What is each partner's role, and what does it answer for?", &rows::ROLES)
-            .help("One entry for each partner. Two to six responsibilities are enough; start each with a verb.")
-            .example("Anytown Befriending; finds and supports volunteers; Recruits volunteers; Trains volunteers")
+            .help("One entry for each partner. Two to six responsibilities are enough; phrases such as \"training volunteers\" read best.")
+            .example("Anytown Befriending; volunteers and their support; recruiting volunteers; training volunteers")
             .short()
             .topics(&["R2"]),
         Question::rows("posts", "the shared posts", "Which posts are shared or lent, and who employs them?", &rows::POSTS)

@@ -10,8 +10,8 @@ pub(super) const ROLES: Rows = Rows {
     columns: &[
         Question::partner("partner", "the partner", "Which partner?").short().topics(&["R2"]),
         Question::line("role", "the role of the partner", "What is its role, in a few words?")
-            .help("A short phrase that finishes the sentence \"its role is to …\".")
-            .example("find, train and support volunteers")
+            .help("A short phrase, such as \"co-ordination\" or \"visits by volunteers\".")
+            .example("visits by volunteers")
             .short()
             .topics(&["R2"]),
         Question::lines(
@@ -19,8 +19,8 @@ pub(super) const ROLES: Rows = Rows {
             "the responsibilities of the partner",
             "What does it answer for?",
         )
-        .help("Start each with a verb, and let no duty stand with two partners.")
-        .example("recruits volunteers; trains volunteers; checks references")
+        .help("Phrases that can follow \"it answers for\". Let no duty stand with two partners.")
+        .example("recruiting volunteers; training volunteers; checking references")
         .short()
         .topics(&["R2"]),
         Question::line("resources", "what the partner puts in", "Which people or other resources does it put in?")
