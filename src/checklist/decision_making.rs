@@ -151,6 +151,7 @@ pub const ITEM: Item = Item {
             )
             .example("one-each")
             .suggest("one-each")
+            .short()
             .topics(&["D2"]),
         Question::text("votes_reason", "the reason for unequal votes", "Why do some partners have more votes?")
             .when(WEIGHTED)
@@ -241,6 +242,7 @@ pub const ITEM: Item = Item {
             .when(WEIGHTED)
             .help("One entry for each partner; 0 is allowed for a partner that takes part without a vote.")
             .example("Anytown Council; 3")
+            .short()
             .topics(&["D2"]),
         Question::rows("delegations", "the decisions that can be taken alone", "Which decisions may one person or group take alone?", &rows::DELEGATIONS)
             .help(

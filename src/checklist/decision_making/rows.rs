@@ -8,11 +8,12 @@ pub(super) const VOTES: Rows = Rows {
     plural: "entries",
     identity: Identity::Partner,
     columns: &[
-        Question::partner("partner", "the partner", "Which partner?").topics(&["D2"]),
+        Question::partner("partner", "the partner", "Which partner?").short().topics(&["D2"]),
         Question::number("votes", "the votes of the partner", "How many votes does it have?", 0, 10_000)
             .help("A whole number.")
             .example("3")
             .suggest("1")
+            .short()
             .topics(&["D2"]),
     ],
 };
