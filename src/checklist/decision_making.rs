@@ -121,7 +121,7 @@ pub const ITEM: Item = Item {
                 rest. With two partners a vote changes nothing.",
             )
             .example("consensus-then-vote")
-            .suggest_from(&["partners"], "as a vote settles nothing between two partners", suggestions::rule)
+            .suggest_from(&["partners"], "from the number of partners", suggestions::rule)
             .short()
             .topics(&["D1"]),
         Question::choice("threshold", "the vote that carries a decision", "How much of the vote carries a decision?", THRESHOLDS)
@@ -166,7 +166,7 @@ pub const ITEM: Item = Item {
                 too low, and few decide for many.",
             )
             .example("3")
-            .suggest_from(&["partners"], "as that is more than half of the partners", suggestions::quorum)
+            .suggest_from(&["partners"], "more than half of the partners", suggestions::quorum)
             .topics(&["D3"]),
         Question::partners("quorum_includes", "the partners without which there is no quorum", "Must particular partners be among them?")
             .help("Whoever carries the money often must be there. But such a partner can stop the work by staying away.")

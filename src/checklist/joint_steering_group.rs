@@ -1,5 +1,6 @@
 //! Item 6: whether there is a joint steering group, who sits on it and how it works.
 
+mod derived;
 mod rows;
 mod rules;
 mod suggestions;
@@ -63,8 +64,8 @@ pub const ITEM: Item = Item {
             )
             .example("yes")
             .suggest_from(
-                &["partners"],
-                "as three or more partners usually need one",
+                &["partners", "roles_and_responsibilities.lead_model"],
+                "from the number of partners and whether one leads",
                 suggestions::needed,
             )
             .topics(&["S1"]),
@@ -158,7 +159,6 @@ pub const ITEM: Item = Item {
             .when(NEEDED)
             .help("Leave it unanswered where every partner has one. In large groups several partners may share a seat.")
             .example("The six lunch clubs share one seat, which they fill in turn")
-            .full()
             .optional()
             .topics(&["S2"]),
         Question::rows("seats", "the seats", "Who sits on the group?", &rows::SEATS)
@@ -174,6 +174,6 @@ pub const ITEM: Item = Item {
             .full()
             .topics(&["S5"]),
     ],
-    derived: &[],
+    derived: derived::DERIVED,
     rules: rules::RULES,
 };
