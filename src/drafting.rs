@@ -13,7 +13,7 @@ pub enum DraftError {
     #[error(transparent)]
     Template(#[from] TemplateError),
     /// What a template rendered does not hold together.
-    #[error("the template {template} does not hold together: {}", problems(.problems))]
+    #[error("the template {template} does not hold together: {}", told(.problems))]
     Document {
         /// The template.
         template: &'static str,
@@ -22,7 +22,7 @@ pub enum DraftError {
     },
 }
 
-fn problems(problems: &[Problem]) -> String {
+fn told(problems: &[Problem]) -> String {
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     told.join("; ")
 }
