@@ -1,1 +1,18 @@
 //! Takes partners through the 13-item consortium checklist and drafts their agreement.
+//!
+//! The way of the data runs one way: questions ([`checklist`]) are asked by the [`interview`], saved as
+//! [`answers`], looked at by [`check`], rendered by [`template`]s to Markdown with clause ids, parsed and
+//! numbered by [`document`], and written by [`output`].
+
+pub mod answers;
+pub mod check;
+pub mod checklist;
+pub mod document;
+pub mod exit;
+pub mod interview;
+mod nearest;
+pub mod status;
+pub mod template;
+pub mod values;
+
+pub use nearest::nearest;

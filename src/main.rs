@@ -1,2 +1,34 @@
-//! The `consortia` command.
-fn main() {}
+//! The `consortia` command: parses the command line, dispatches, and ends with an exit code.
+
+mod args;
+mod commands;
+
+use args::{Cli, Command};
+use clap::Parser;
+use consortia::exit::Exit;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let voice = commands::Voice::new(cli.quiet);
+    let ended = match &cli.command {
+        Command::New(args) => commands::new::run(args, &voice),
+        Command::Edit(args) => commands::edit::run(args, &voice),
+        Command::Status(args) => commands::status::run(args),
+        Command::Check(args) => commands::check::run(args),
+        Command::Draft(args) => commands::draft::run(args, &voice),
+        Command::Fmt(args) => commands::fmt::run(args, &voice),
+        Command::Explain(args) => commands::explain::run(args),
+        Command::Template(args) => commands::template::run(args, &voice),
+        Command::Example(args) => commands::example::run(args),
+        Command::Completions(args) => commands::completions::run(args),
+        Command::Man(args) => commands::man::run(args, &voice),
+    };
+    let exit = match ended {
+        Ok(exit) => exit,
+        Err(error) => commands::failed(&error),
+    };
+    ExitCode::from(exit)
+}
+
+const _: () = assert!(Exit::Done as u8 == 0);

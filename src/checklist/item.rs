@@ -28,6 +28,13 @@ pub struct Item {
     pub rules: &'static [Rule],
 }
 
+impl Item {
+    /// Whether the item is one list that stands at the top level of the file, as the partners do.
+    pub fn is_list(&self) -> bool {
+        matches!(self.questions, [only] if only.key == self.key)
+    }
+}
+
 /// A fact that follows from the answers, worked out here so that no template has to.
 #[derive(Clone, Copy, Debug)]
 pub struct Derived {

@@ -1,0 +1,85 @@
+//! What can be wrong with the file itself, as rules with codes like those of the checks.
+
+use crate::check::{Finding, Place, Rule, Severity};
+use std::ops::Range;
+
+macro_rules! fault {
+    ($name:ident, $code:literal, $title:literal, $explanation:literal) => {
+        pub(super) const $name: Rule = Rule {
+            code: $code,
+            severity: Severity::Error,
+            title: $title,
+            explanation: $explanation,
+            check: |_, _| {},
+        };
+    };
+}
+
+fault!(
+    SYNTAX,
+    "TOML01",
+    "the file is not well-formed TOML",
+    "The answers are written in TOML: `key = value`, texts in double quotes, dates bare as 2027-04-01, \
+     yes and no as true and false. A missing quote or bracket is the usual cause. Mend the line shown, \
+     and run the command again."
+);
+fault!(
+    UNKNOWN,
+    "TOML02",
+    "the file answers a question that does not exist",
+    "Every key belongs to a question of the checklist. A key that does not is most often misspelt, or \
+     stands under the wrong table. `consortia explain ITEM` lists the keys of an item."
+);
+fault!(
+    WRONG_VALUE,
+    "TOML03",
+    "an answer does not fit its question",
+    "Each question takes one shape of answer: a date, a period, money, one of several words. The comment \
+     above the key in a file made by `consortia new --blank` says which. Any question also takes \
+     \"to be agreed\", and a line that starts with # is not answered at all."
+);
+fault!(
+    UNKNOWN_PARTNER,
+    "TOML04",
+    "an answer names a partner that is not declared",
+    "Partners are named by the id that they have under [[partners]]. Declare the partner there, or mend \
+     the spelling."
+);
+fault!(
+    IDENTITY,
+    "TOML05",
+    "the entries of a list cannot be told apart",
+    "Every entry of a list has an id of its own, or stands for one partner, so that changes can be \
+     followed from one version to the next. Give each entry its own."
+);
+fault!(
+    FORMAT,
+    "TOML06",
+    "the file is of another format",
+    "The first line, `format = 1`, says how the file is laid out. A newer number needs a newer \
+     consortia."
+);
+
+/// The faults that reading can find, for `consortia explain`.
+pub static RULES: &[Rule] = &[SYNTAX, UNKNOWN, WRONG_VALUE, UNKNOWN_PARTNER, IDENTITY, FORMAT];
+
+/// Makes the finding of a fault at one place.
+pub(super) fn fault(
+    rule: &Rule,
+    message: String,
+    span: Option<Range<usize>>,
+    path: &str,
+    label: &str,
+) -> Finding {
+    Finding {
+        code: rule.code,
+        severity: rule.severity,
+        message,
+        places: vec![Place {
+            span,
+            path: path.to_owned(),
+            label: label.to_owned(),
+        }],
+        hint: None,
+    }
+}

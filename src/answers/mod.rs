@@ -1,0 +1,26 @@
+//! The answers file: reading it with places, editing it in place, and saving it safely.
+//!
+//! The file belongs to people. Reading collects every fault at once; editing replaces only the bytes
+//! of the answer that changed, so that comments, order, quoting and blank lines survive.
+
+mod agreement;
+mod blank;
+mod edit;
+mod faults;
+mod layout;
+mod literal;
+mod parse;
+mod read;
+mod save;
+mod source;
+mod tidy;
+
+pub use agreement::{Agreement, RowSpans};
+pub use blank::blank;
+pub use edit::{AnswersFile, EditError};
+pub use faults::RULES;
+pub use parse::{Misread, parse_answer};
+pub use read::read;
+pub use save::{SaveError, save};
+pub use source::{Position, Source, SourceError};
+pub use tidy::tidy;

@@ -1,0 +1,419 @@
+//! From the text of a file to typed answers, with every fault in it.
+
+use super::agreement::{Agreement, RowSpans};
+use super::faults::{self, fault};
+use super::parse::{self, Misread};
+use crate::check::{Finding, Rule};
+use crate::checklist::{self, Identity, Item, Kind, Question, Rows};
+use crate::nearest::nearest;
+use crate::values::{Answer, Date, Id, Row, Value};
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// The version of the layout of the file that this program reads and writes.
+pub const FORMAT: i64 = 1;
+
+/// Reads answers. What cannot be read is reported and left unanswered; the rest is kept.
+pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
+    let mut reader = Reader::default();
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let message = error.message().to_owned();
+        let found = fault(&faults::SYNTAX, message, error.span(), "", "here");
+        reader.findings.push(found);
+    }
+    reader.table(table.get_ref());
+    (reader.agreement, reader.findings)
+}
+
+#[derive(Default)]
+struct Reader {
+    agreement: Agreement,
+    findings: Vec<Finding>,
+}
+
+impl Reader {
+    fn table(&mut self, table: &DeTable<'_>) {
+        self.format(table);
+        for (i, item) in checklist::ITEMS.iter().enumerate() {
+            let Some((key, value)) = entry(table, item.key) else {
+                continue;
+            };
+            if item.is_list() {
+                let question = &item.questions[0];
+                self.question(i, 0, question, item.key, key.span(), value);
+            } else if let DeValue::Table(inner) = value.get_ref() {
+                self.item(i, item, inner);
+            } else {
+                let message = format!("{} must be a table", item.key);
+                let finding = fault(&faults::WRONG_VALUE, message, Some(value.span()), item.key, "this is not a table");
+                self.push(finding, Some(format!("write [{}] on a line of its own", item.key)));
+            }
+        }
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            if name != "format" && checklist::item(name).is_none_or(|item| item.key != name) {
+                let known = checklist::ITEMS.iter().map(|item| item.key);
+                self.unknown(name, key.span(), "", known);
+            }
+        }
+    }
+
+    fn format(&mut self, table: &DeTable<'_>) {
+        let Some((_, value)) = entry(table, "format") else {
+            return;
+        };
+        let number = value.get_ref().as_integer().and_then(|n| n.as_str().parse::<i64>().ok());
+        if number != Some(FORMAT) {
+            let message = format!("this program reads format {FORMAT} only");
+            let finding = fault(&faults::FORMAT, message, Some(value.span()), "format", "another format");
+            self.push(finding, Some(format!("write `format = {FORMAT}`, or use the version of consortia that wrote the file")));
+        }
+    }
+
+    fn item(&mut self, i: usize, item: &'static Item, table: &DeTable<'_>) {
+        for (q, question) in item.questions.iter().enumerate() {
+            if let Some((key, value)) = entry(table, question.key) {
+                let path = checklist::path(item, question);
+                self.question(i, q, question, &path, key.span(), value);
+            }
+        }
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            if !item.questions.iter().any(|q| q.key == name) {
+                let known = item.questions.iter().map(|q| q.key);
+                self.unknown(name, key.span(), item.key, known);
+            }
+        }
+    }
+
+    fn question(
+        &mut self,
+        i: usize,
+        q: usize,
+        question: &'static Question,
+        path: &str,
+        key: Range<usize>,
+        value: &Spanned<DeValue<'_>>,
+    ) {
+        let mut rows = Vec::new();
+        let answer = match (question.kind, value.get_ref()) {
+            (Kind::Rows(shape), DeValue::Array(array)) if array.iter().next().is_some() => {
+                let (answer, spans) = self.rows(shape, path, array);
+                rows = spans;
+                answer
+            }
+            _ => match self.answer(question, value.get_ref()) {
+                Ok(answer) => answer,
+                Err(misread) => {
+                    self.misread(question, path, value.span(), misread);
+                    Answer::Unanswered
+                }
+            },
+        };
+        let entry = self.agreement.entry_mut(i, q);
+        entry.span = if rows.is_empty() { Some(value.span()) } else { rows.first().map(|r| r.header.clone()) };
+        if matches!(answer, Answer::Unanswered) && entry.span.is_none() {
+            entry.span = Some(key);
+        }
+        entry.rows = rows;
+        entry.answer = answer;
+    }
+
+    fn rows(
+        &mut self,
+        shape: &'static Rows,
+        path: &str,
+        array: &toml::de::DeArray<'_>,
+    ) -> (Answer, Vec<RowSpans>) {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut spans: Vec<RowSpans> = Vec::new();
+        for value in array.iter() {
+            let DeValue::Table(table) = value.get_ref() else {
+                let message = format!("each entry of {path} must be a block of its own");
+                let finding = fault(&faults::WRONG_VALUE, message, Some(value.span()), path, "not an entry");
+                self.push(finding, Some(format!("write [[{path}]] and the columns below it")));
+                continue;
+            };
+            let (row, places) = self.row(shape, path, table, value.span());
+            if let Some(first) = rows.iter().position(|other: &Row| other.id == row.id) {
+                let message = format!("two {} have the same identity, {:?}", shape.plural, row.id.as_str());
+                let mut finding = fault(&faults::IDENTITY, message, Some(identity_span(shape, &places)), path, "again here");
+                finding.places.push(crate::check::Place {
+                    span: Some(identity_span(shape, &spans[first])),
+                    path: path.to_owned(),
+                    label: "first here".to_owned(),
+                });
+                self.push(finding, Some(format!("keep one entry, or give each {} its own", shape.singular)));
+                continue;
+            }
+            rows.push(row);
+            spans.push(places);
+        }
+        (Answer::Given(Value::Rows(rows)), spans)
+    }
+
+    fn row(
+        &mut self,
+        shape: &'static Rows,
+        path: &str,
+        table: &DeTable<'_>,
+        header: Range<usize>,
+    ) -> (Row, RowSpans) {
+        let mut cells = Vec::new();
+        let mut spans = RowSpans { header: header.clone(), columns: Vec::new() };
+        for column in shape.columns {
+            let Some((_, value)) = entry(table, column.key) else {
+                continue;
+            };
+            spans.columns.push((column.key, value.span()));
+            let shown = format!("{path}.{}", column.key);
+            match self.answer(column, value.get_ref()) {
+                Ok(answer) => cells.push((column.key, answer)),
+                Err(misread) => self.misread(column, &shown, value.span(), misread),
+            }
+        }
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            let known = shape.columns.iter().map(|c| c.key);
+            let own = name == "id" && shape.identity == Identity::Id;
+            if !own && !known.clone().any(|k| k == name) {
+                self.unknown(name, key.span(), path, known);
+            }
+        }
+        let id = self.identity(shape, path, table, &cells, &mut spans);
+        (Row { id, cells }, spans)
+    }
+
+    /// The id of an entry; where it has none, one that only this reading knows.
+    fn identity(
+        &mut self,
+        shape: &'static Rows,
+        path: &str,
+        table: &DeTable<'_>,
+        cells: &[(&'static str, Answer)],
+        spans: &mut RowSpans,
+    ) -> Id {
+        let stand_in = || Id::from_name(&format!("{} at {}", shape.singular, spans.header.start));
+        if shape.identity == Identity::Partner {
+            let partner = cells.iter().find(|(key, _)| *key == "partner");
+            return match partner {
+                Some((_, Answer::Given(Value::Partner(id)))) => id.clone(),
+                _ => {
+                    let id = stand_in();
+                    if entry(table, "partner").is_none() {
+                        let message = format!("a {} does not say which partner it is for", shape.singular);
+                        let finding = fault(&faults::IDENTITY, message, Some(spans.header.clone()), path, "this entry");
+                        self.push(finding, Some("add `partner = \"…\"` with the id of a partner".to_owned()));
+                    }
+                    id
+                }
+            };
+        }
+        let Some((_, value)) = entry(table, "id") else {
+            let id = stand_in();
+            let message = format!("a {} has no id", shape.singular);
+            let finding = fault(&faults::IDENTITY, message, Some(spans.header.clone()), path, "this entry");
+            self.push(finding, Some("add `id = \"…\"`: a short name of its own, in small letters".to_owned()));
+            return id;
+        };
+        spans.columns.insert(0, ("id", value.span()));
+        match value.get_ref().as_str().map(Id::parse) {
+            Some(Ok(id)) => id,
+            wrong => {
+                let message = match wrong {
+                    Some(Err(error)) => error.message,
+                    _ => "an id is a text".to_owned(),
+                };
+                let finding = fault(&faults::IDENTITY, message, Some(value.span()), path, "this id");
+                let offer = value.get_ref().as_str().map(Id::from_name);
+                self.push(finding, offer.map(|id| format!("write {:?}", id.as_str())));
+                value.get_ref().as_str().map_or_else(stand_in, Id::from_name)
+            }
+        }
+    }
+
+    fn answer(&self, question: &'static Question, value: &DeValue<'_>) -> Result<Answer, Misread> {
+        let agreement = &self.agreement;
+        let wrong = |what: &str| Misread {
+            message: format!("{what} does not fit this question"),
+            hint: Some(expected(question)),
+        };
+        match value {
+            DeValue::String(text) => {
+                if text.trim().is_empty() {
+                    return Ok(Answer::Unanswered);
+                }
+                if let Some(answer) = parse::state(question, text) {
+                    return Ok(answer);
+                }
+                match question.kind {
+                    Kind::Lines | Kind::Choices(_) | Kind::Partners if text.as_ref() != "all" => {
+                        Err(Misread { message: "one text stands where a list is expected".to_owned(), hint: Some(expected(question)) })
+                    }
+                    Kind::Rows(_) | Kind::YesNo | Kind::Number { .. } => Err(wrong("a text")),
+                    Kind::Partners => Ok(Answer::Given(Value::Partners(agreement.partner_ids()))),
+                    _ => parse::parse_scalar(question, text.trim_end(), agreement).map(Answer::Given),
+                }
+            }
+            DeValue::Boolean(given) => match question.kind {
+                Kind::YesNo => Ok(Answer::Given(Value::YesNo(*given))),
+                _ => Err(wrong("yes or no (true or false)")),
+            },
+            DeValue::Datetime(given) => match question.kind {
+                Kind::Date => match (given.date, given.time) {
+                    (Some(date), None) => Date::parse(&date.to_string())
+                        .map(|date| Answer::Given(Value::Date(date)))
+                        .map_err(|error| Misread { message: error.message, hint: Some(expected(question)) }),
+                    _ => Err(wrong("a date with a time")),
+                },
+                _ => Err(wrong("a date")),
+            },
+            DeValue::Integer(number) => match question.kind {
+                Kind::Number { .. } | Kind::Money | Kind::Share => {
+                    parse::parse_scalar(question, number.as_str(), agreement).map(Answer::Given)
+                }
+                _ => Err(wrong("a number")),
+            },
+            DeValue::Float(number) => match question.kind {
+                Kind::Money => {
+                    parse::parse_scalar(question, number.as_str(), agreement).map(Answer::Given)
+                }
+                _ => Err(wrong("a decimal number")),
+            },
+            DeValue::Array(array) => self.list(question, array),
+            DeValue::Table(_) => Err(wrong("a table")),
+        }
+    }
+
+    fn list(
+        &self,
+        question: &'static Question,
+        array: &toml::de::DeArray<'_>,
+    ) -> Result<Answer, Misread> {
+        let mut texts = Vec::new();
+        for value in array.iter() {
+            match value.get_ref().as_str() {
+                Some(text) if !text.trim().is_empty() => texts.push(text.trim_end()),
+                Some(_) => {}
+                None => {
+                    return Err(Misread { message: "the list holds something other than texts".to_owned(), hint: Some(expected(question)) });
+                }
+            }
+        }
+        if let Some(found) = texts.iter().find_map(|text| parse::forbidden(text)) {
+            return Err(Misread {
+                message: format!("the text holds U+{found:04X}, which is not a character"),
+                hint: Some("take it out".to_owned()),
+            });
+        }
+        if texts.is_empty() {
+            return if question.nil {
+                Ok(Answer::Nil)
+            } else {
+                Err(Misread { message: "the list is empty".to_owned(), hint: Some(expected(question)) })
+            };
+        }
+        let value = match question.kind {
+            Kind::Lines => Value::Lines(texts.into_iter().map(str::to_owned).collect()),
+            Kind::Choices(choices) => {
+                let found: Result<Vec<_>, _> =
+                    texts.iter().map(|text| parse::one_of(choices, text)).collect();
+                Value::Choices(found?)
+            }
+            Kind::Partners => {
+                let found: Result<Vec<_>, _> =
+                    texts.iter().map(|text| parse::partner(text, &self.agreement)).collect();
+                Value::Partners(found?)
+            }
+            _ => {
+                return Err(Misread { message: "a list does not fit this question".to_owned(), hint: Some(expected(question)) });
+            }
+        };
+        Ok(Answer::Given(value))
+    }
+
+    fn misread(&mut self, question: &Question, path: &str, span: Range<usize>, misread: Misread) {
+        let of_partner = matches!(question.kind, Kind::Partner | Kind::Partners)
+            && misread.message.contains("is not one of the partners");
+        let rule: &Rule = if of_partner { &faults::UNKNOWN_PARTNER } else { &faults::WRONG_VALUE };
+        let label = if of_partner { "not declared" } else { question.label };
+        let finding = fault(rule, format!("{path}: {}", misread.message), Some(span), path, label);
+        self.push(finding, misread.hint);
+    }
+
+    fn unknown<'k>(
+        &mut self,
+        name: &str,
+        span: Range<usize>,
+        table: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) {
+        let message = if table.is_empty() {
+            format!("there is no table or key {name:?}")
+        } else {
+            format!("there is no question {name:?} in {table}")
+        };
+        let near = nearest(name, known);
+        let elsewhere = || {
+            let mut homes = checklist::ITEMS.iter().filter(|item| item.questions.iter().any(|q| q.key == name));
+            homes.next().map(|item| format!("{name:?} belongs under [{}]", item.key))
+        };
+        let hint = near.map(|near| format!("did you mean {near:?}?")).or_else(elsewhere);
+        let path = if table.is_empty() { name.to_owned() } else { format!("{table}.{name}") };
+        let finding = fault(&faults::UNKNOWN, message, Some(span), &path, "not known");
+        self.push(finding, hint);
+    }
+
+    fn push(&mut self, mut finding: Finding, hint: Option<String>) {
+        finding.hint = hint;
+        self.findings.push(finding);
+    }
+}
+
+fn identity_span(shape: &Rows, spans: &RowSpans) -> Range<usize> {
+    let key = match shape.identity {
+        Identity::Id => "id",
+        Identity::Partner => "partner",
+    };
+    let found = spans.columns.iter().find(|(column, _)| *column == key);
+    found.map_or_else(|| spans.header.clone(), |(_, span)| span.clone())
+}
+
+fn entry<'t, 'i>(
+    table: &'t DeTable<'i>,
+    key: &str,
+) -> Option<(&'t Spanned<toml::de::DeString<'i>>, &'t Spanned<DeValue<'i>>)> {
+    table.get_key_value(key)
+}
+
+/// What is expected, and how it is written in the file.
+pub(super) fn expected(question: &Question) -> String {
+    let words = match question.kind {
+        Kind::Line | Kind::Text => "a text in double quotes".to_owned(),
+        Kind::Lines => "a list of texts, such as [\"one\", \"another\"]".to_owned(),
+        Kind::YesNo => "true for yes, false for no".to_owned(),
+        Kind::Choice(choices) => {
+            let words: Vec<String> = choices.iter().map(|c| format!("{:?}", c.value)).collect();
+            format!("one of {}", words.join(", "))
+        }
+        Kind::Choices(choices) => {
+            let words: Vec<String> = choices.iter().map(|c| format!("{:?}", c.value)).collect();
+            format!("a list of any of {}", words.join(", "))
+        }
+        Kind::Date => "a date, written 2027-04-01".to_owned(),
+        Kind::Period => "a length of time in quotes, such as \"3 months\"".to_owned(),
+        Kind::Money => "an amount in quotes, such as \"£12,500\" or \"£12,500.50\"".to_owned(),
+        Kind::Share => "a share in quotes, such as \"1/3\", \"33.5%\" or \"equal\"".to_owned(),
+        Kind::Number { min, max } => format!("a whole number from {min} to {max}"),
+        Kind::Partner => "the id of a partner in quotes".to_owned(),
+        Kind::Partners => "a list of ids of partners, or \"all\"".to_owned(),
+        Kind::Rows(rows) => format!("one block a {}, headed by [[…]]", rows.singular),
+    };
+    if question.nil {
+        format!("{words}; or \"none\"")
+    } else {
+        words
+    }
+}

@@ -1,0 +1,276 @@
+//! The command line: types only, no logic.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0    done
+  1    there are findings, gaps or differences
+  2    the command line is wrong
+  3    an input cannot be read
+  4    an output cannot be written
+  130  interrupted
+
+consortia drafts; it does not advise. A draft is not legal advice.";
+
+/// Take partners through the 13-item consortium checklist and draft their agreement.
+#[derive(Debug, Parser)]
+#[command(name = "consortia", version, about, after_help = EXIT_CODES, max_term_width = 100)]
+#[command(propagate_version = true, subcommand_required = true, arg_required_else_help = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Say nothing but errors on standard error
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer the checklist, question by question, and save the answers
+    New(New),
+    /// Continue or change the answers in a file
+    Edit(Edit),
+    /// Show the 13 items: answered, open, to be agreed, with findings
+    Status(Status),
+    /// Check answers, and say what is wrong, where, and what to do
+    Check(Check),
+    /// Draft the agreement from the answers
+    #[command(visible_alias = "render")]
+    Draft(Draft),
+    /// Add the questions that a file lacks and tidy its layout, without touching an answer
+    Fmt(Fmt),
+    /// Explain an item of the checklist, or the code of a finding
+    Explain(Explain),
+    /// List, show, copy out and check the templates
+    #[command(subcommand)]
+    Template(Template),
+    /// List the example agreements, or print one
+    Example(Example),
+    /// Print a script that completes commands in a shell
+    Completions(Completions),
+    /// Write the manual pages
+    Man(Man),
+}
+
+/// Ways to give answers without being asked.
+#[derive(Debug, Args)]
+pub struct Supply {
+    /// Answer a question: a path of the answers file, such as timeframe.expiry=2030-03-31
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+    /// Take answers from another answers file
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Plain questions with numbered choices, for screen readers and simple terminals
+    #[arg(long, env = "ACCESSIBLE", value_parser = clap::builder::FalseyValueParser::new(), hide_env_values = true)]
+    pub accessible: bool,
+}
+
+/// `consortia new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// The answers file to write [default: agreement.toml]; - for standard output with --blank
+    pub file: Option<PathBuf>,
+    /// Write every question as a comment, to be answered with an editor
+    #[arg(long)]
+    pub blank: bool,
+    /// Replace the file if it exists (with --blank)
+    #[arg(long)]
+    pub force: bool,
+    /// Ways to give answers.
+    #[command(flatten)]
+    pub supply: Supply,
+}
+
+/// `consortia edit`
+#[derive(Debug, Args)]
+pub struct Edit {
+    /// The answers file
+    pub file: PathBuf,
+    /// Go straight to one item, such as risk-sharing
+    pub item: Option<String>,
+    /// Ways to give answers.
+    #[command(flatten)]
+    pub supply: Supply,
+}
+
+/// `consortia status`
+#[derive(Debug, Args)]
+pub struct Status {
+    /// Answers files; - for standard input
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Report as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `consortia check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Answers files; - for standard input
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Report as JSON
+    #[arg(long, conflicts_with = "short")]
+    pub json: bool,
+    /// One line a finding
+    #[arg(long)]
+    pub short: bool,
+    /// The least severity that is reported
+    #[arg(long, value_enum, default_value = "note")]
+    pub min_severity: Severity,
+}
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Severity {
+    /// Everything
+    Note,
+    /// Warnings and errors
+    Warning,
+    /// Errors only
+    Error,
+}
+
+/// `consortia draft`
+#[derive(Debug, Args)]
+pub struct Draft {
+    /// Answers files; - for standard input
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// The document to draft, in place of the one that the answers name
+    #[arg(long, value_enum)]
+    pub kind: Option<Kind>,
+    /// The format [default: by the ending of OUT, otherwise md]
+    #[arg(long, short, value_enum)]
+    pub format: Vec<Format>,
+    /// Where to write the draft; - for standard output, where one file goes by default
+    #[arg(short, long, value_name = "OUT", conflicts_with = "out_dir")]
+    pub output: Option<PathBuf>,
+    /// The folder to write the drafts into, each named after its answers file
+    #[arg(long, value_name = "DIR")]
+    pub out_dir: Option<PathBuf>,
+    /// Replace files that exist
+    #[arg(long)]
+    pub force: bool,
+    /// Refuse to draft while gaps or errors remain, and list them
+    #[arg(long = "final")]
+    pub is_final: bool,
+    /// A folder of templates of your own, laid over the built-in ones file by file
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// Answer a question for this draft only
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+}
+
+/// The documents.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Kind {
+    /// A memorandum of understanding
+    Mou,
+    /// An alliance agreement
+    Alliance,
+}
+
+/// The formats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Markdown
+    Md,
+    /// One self-contained web page
+    Html,
+    /// Plain text, 72 columns
+    Txt,
+}
+
+/// `consortia fmt`
+#[derive(Debug, Args)]
+pub struct Fmt {
+    /// Answers files
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Write nothing; end with code 1 if a file would change
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// `consortia explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// An item, such as risk-sharing, or a code, such as RSK01; everything is listed if there is none
+    pub subject: Option<String>,
+    /// Report as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `consortia template`
+#[derive(Debug, Subcommand)]
+pub enum Template {
+    /// List the templates, and where each comes from
+    List(Overlay),
+    /// Print a template
+    Show {
+        /// The template, as `list` names it
+        name: String,
+        /// A folder laid over the built-in templates.
+        #[command(flatten)]
+        overlay: Overlay,
+    },
+    /// Copy the built-in templates into a folder, to be changed there
+    Eject {
+        /// The folder
+        dir: PathBuf,
+        /// The templates to copy [default: all]
+        names: Vec<String>,
+        /// Replace files that exist
+        #[arg(long)]
+        force: bool,
+    },
+    /// Check the templates: names, references, and answers that no template uses
+    Check {
+        /// A folder laid over the built-in templates.
+        #[command(flatten)]
+        overlay: Overlay,
+        /// Report as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A folder laid over the built-in templates.
+#[derive(Debug, Args)]
+pub struct Overlay {
+    /// A folder of templates of your own, laid over the built-in ones file by file
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+}
+
+/// `consortia example`
+#[derive(Debug, Args)]
+pub struct Example {
+    /// The example to print; all are listed if there is none
+    pub name: Option<String>,
+}
+
+/// `consortia completions`
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// `consortia man`
+#[derive(Debug, Args)]
+pub struct Man {
+    /// The folder to write a page a command into; without it, the main page goes to standard output
+    #[arg(long, value_name = "DIR")]
+    pub out_dir: Option<PathBuf>,
+}

@@ -1,0 +1,55 @@
+//! Runs every rule and sorts what they find.
+
+use super::across;
+use super::finding::{Finding, Severity};
+use super::rule::{Report, Rule};
+use crate::answers::{self, Agreement};
+use crate::checklist::{self, Item};
+
+/// Looks at the answers with every rule, and returns the findings in the order of the file.
+pub fn check(agreement: &Agreement) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let own = checklist::ITEMS.iter().flat_map(|item| item.rules);
+    for rule in own.chain(across::RULES) {
+        (rule.check)(agreement, &mut Report::new(agreement, rule, &mut findings));
+    }
+    sort(&mut findings);
+    findings
+}
+
+/// Sorts findings by their first place in the file, then by code. Those without a place come last.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by_key(|finding| {
+        let start = finding.places.iter().find_map(|place| place.span.as_ref());
+        (start.map_or(usize::MAX, |span| span.start), finding.code)
+    });
+}
+
+/// How many findings there are of each severity: errors, warnings, notes.
+pub fn counts(findings: &[Finding]) -> (usize, usize, usize) {
+    let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
+    (count(Severity::Error), count(Severity::Warning), count(Severity::Note))
+}
+
+/// What `consortia explain CODE` tells of.
+#[derive(Clone, Copy, Debug)]
+pub struct Explained {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The item that it belongs to; `None` for the file itself and for rules across items.
+    pub item: Option<&'static Item>,
+}
+
+/// Every rule with a code.
+pub fn all() -> impl Iterator<Item = Explained> {
+    let own = checklist::ITEMS.iter().copied().flat_map(|item| {
+        item.rules.iter().map(move |rule| Explained { rule, item: Some(item) })
+    });
+    let others = across::RULES.iter().chain(answers::RULES);
+    own.chain(others.map(|rule| Explained { rule, item: None }))
+}
+
+/// The rule with a code, in any case of letters.
+pub fn explain(code: &str) -> Option<Explained> {
+    all().find(|explained| explained.rule.code.eq_ignore_ascii_case(code.trim()))
+}

@@ -1,0 +1,195 @@
+//! The checks of item 3.
+
+use crate::answers::Agreement;
+use crate::check::{Report, Rule, Severity};
+use crate::values::{Row, bank_holiday, is_working_day};
+
+const MILESTONES: &str = "action_plan.milestones";
+const COMMENCEMENT: &str = "timeframe.commencement";
+
+/// The checks, in order of their codes.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "PLA01",
+        severity: Severity::Error,
+        title: "a milestone outside the term",
+        explanation: "The date of the milestone lies before the work starts or after it ends, when nobody has promised \
+            anything. Move the milestone, or the term. Steps to get ready belong before the start only if the start is \
+            that of the services: then start earlier.",
+        check: outside_term,
+    },
+    Rule {
+        code: "PLA02",
+        severity: Severity::Note,
+        title: "a milestone on a day on which nobody works",
+        explanation: "The date is a Saturday, a Sunday or a bank holiday in the nation of the document.",
+        check: not_a_working_day,
+    },
+    Rule {
+        code: "PLA03",
+        severity: Severity::Error,
+        title: "a milestone waits for one that is not there",
+        explanation: "`depends_on` names the id of another milestone in the list. This one is not in the list, or is the \
+            milestone itself.",
+        check: unknown_dependency,
+    },
+    Rule {
+        code: "PLA04",
+        severity: Severity::Error,
+        title: "a milestone is due before the one it waits for",
+        explanation: "The milestone that has to be done first has the later date. Change one of the dates.",
+        check: due_before_dependency,
+    },
+    Rule {
+        code: "PLA05",
+        severity: Severity::Error,
+        title: "milestones wait for each other",
+        explanation: "Following `depends_on` from this milestone leads back to it, so that none of them can ever start.",
+        check: circle,
+    },
+    Rule {
+        code: "PLA06",
+        severity: Severity::Warning,
+        title: "getting ready takes longer than the term",
+        explanation: "The time to get ready reaches beyond the last day, so that services would never start.",
+        check: mobilisation_too_long,
+    },
+    Rule {
+        code: "PLA07",
+        severity: Severity::Note,
+        title: "a task stands twice",
+        explanation: "Two milestones have the same task. Take one out, or say how they differ.",
+        check: task_twice,
+    },
+];
+
+fn outside_term(agreement: &Agreement, report: &mut Report<'_>) {
+    for (place, row) in agreement.rows(MILESTONES).iter().enumerate() {
+        let Some(due) = row.get("due").date() else { continue };
+        if let Some(start) = agreement.commencement().filter(|start| due < *start) {
+            report
+                .find(format!("a milestone is due on {due}, before the work starts"))
+                .at_row(MILESTONES, place, Some("due"), "due here")
+                .at(COMMENCEMENT, format!("starts on {start}"))
+                .hint("move the milestone or the start");
+        } else if let Some(end) = agreement.expiry().filter(|end| due > *end) {
+            let path = if agreement.is("timeframe.ends", "fixed-term") { "timeframe.term" } else { "timeframe.expiry" };
+            report
+                .find(format!("a milestone is due on {due}, after the work ends"))
+                .at_row(MILESTONES, place, Some("due"), "due here")
+                .at(path, format!("ends on {end}"))
+                .hint("move the milestone or the end");
+        }
+    }
+}
+
+fn not_a_working_day(agreement: &Agreement, report: &mut Report<'_>) {
+    let nation = agreement.nation();
+    for (place, row) in agreement.rows(MILESTONES).iter().enumerate() {
+        if let Some(due) = row.get("due").date()
+            && !is_working_day(due, nation)
+        {
+            let why = bank_holiday(due, nation).unwrap_or(due.weekday());
+            report
+                .find(format!("a milestone is due on {due}, when nobody works ({why})"))
+                .at_row(MILESTONES, place, Some("due"), "due here")
+                .hint("choose the working day before");
+        }
+    }
+}
+
+/// The place of the milestone that another waits for.
+fn dependency(rows: &[Row], row: &Row) -> Option<usize> {
+    let first = row.get("depends_on").text()?.trim();
+    rows.iter().position(|other| other.id.as_str() == first)
+}
+
+fn unknown_dependency(agreement: &Agreement, report: &mut Report<'_>) {
+    let rows = agreement.rows(MILESTONES);
+    for (place, row) in rows.iter().enumerate() {
+        let Some(first) = row.get("depends_on").text().map(str::trim) else { continue };
+        let found = dependency(rows, row);
+        if found.is_none() || found == Some(place) {
+            let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).filter(|id| *id != row.id.as_str()).collect();
+            report
+                .find(format!("the milestone waits for one that is not there (\"{first}\")"))
+                .at_row(MILESTONES, place, Some("depends_on"), "not another milestone")
+                .hint(format!("the others are: {}", ids.join(", ")));
+        }
+    }
+}
+
+fn due_before_dependency(agreement: &Agreement, report: &mut Report<'_>) {
+    let rows = agreement.rows(MILESTONES);
+    for (place, row) in rows.iter().enumerate() {
+        if let Some(first) = dependency(rows, row)
+            && let (Some(due), Some(before)) = (row.get("due").date(), rows[first].get("due").date())
+            && due < before
+        {
+            report
+                .find(format!("a milestone is due on {due}, before the one it waits for ({before})"))
+                .at_row(MILESTONES, place, Some("due"), "due here")
+                .at_row(MILESTONES, first, Some("due"), "has to be done first")
+                .hint("change one of the two dates");
+        }
+    }
+}
+
+fn circle(agreement: &Agreement, report: &mut Report<'_>) {
+    let rows = agreement.rows(MILESTONES);
+    let mut told = vec![false; rows.len()];
+    for start in 0..rows.len() {
+        let mut path = vec![start];
+        let mut next = dependency(rows, &rows[start]);
+        while let Some(place) = next {
+            if path.contains(&place) {
+                break;
+            }
+            path.push(place);
+            next = dependency(rows, &rows[place]);
+        }
+        if next == Some(start) && path.len() > 1 && !told[start] {
+            for place in &path {
+                told[*place] = true;
+            }
+            let mut finding = report.find(format!("{} milestones wait for each other", path.len()));
+            for place in path {
+                finding = finding.at_row(MILESTONES, place, Some("depends_on"), "waits here");
+            }
+            finding.hint("decide which of them comes first");
+        }
+    }
+}
+
+fn mobilisation_too_long(agreement: &Agreement, report: &mut Report<'_>) {
+    let path = "action_plan.mobilisation";
+    if let (Some(start), Some(end), Some(period)) =
+        (agreement.commencement(), agreement.expiry(), agreement.period(path))
+        && start <= end
+        && start.add(period, agreement.nation()).is_some_and(|ready| ready > end)
+    {
+        report
+            .find(format!("getting ready takes {period}, longer than the term"))
+            .at(path, "this long")
+            .at(COMMENCEMENT, format!("from {start} to {end}"))
+            .hint("shorten it, or move the end");
+    }
+}
+
+fn task_twice(agreement: &Agreement, report: &mut Report<'_>) {
+    let folded = |row: &Row| row.get("task").text().map(|task| task.trim().trim_end_matches('.').to_lowercase());
+    let rows = agreement.rows(MILESTONES);
+    for (place, row) in rows.iter().enumerate() {
+        let Some(task) = folded(row) else { continue };
+        if let Some(first) = rows.iter().take(place).position(|other| folded(other).as_ref() == Some(&task)) {
+            report
+                .find("a task stands twice in the plan")
+                .at_row(MILESTONES, place, Some("task"), "again here")
+                .at_row(MILESTONES, first, Some("task"), "first here");
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

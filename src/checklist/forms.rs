@@ -1,0 +1,70 @@
+//! The legal forms of partners, and what follows from each.
+
+use super::question::{Choice, choice};
+
+/// The legal forms, as choices. The words are used in the middle of a sentence.
+pub const FORMS: &[Choice] = &[
+    choice("nhs-trust", "NHS trust"),
+    choice("nhs-foundation-trust", "NHS foundation trust"),
+    choice("integrated-care-board", "integrated care board"),
+    choice("health-board", "health board"),
+    choice("local-authority", "local authority"),
+    choice(
+        "charitable-company",
+        "charitable company limited by guarantee",
+    ),
+    choice(
+        "charitable-incorporated-organisation",
+        "charitable incorporated organisation",
+    ),
+    choice("charitable-trust", "charitable trust"),
+    choice("unincorporated-charity", "unincorporated charity"),
+    choice("community-interest-company", "community interest company"),
+    choice("community-benefit-society", "community benefit society"),
+    choice("company", "company"),
+    choice("partnership", "partnership"),
+    choice("university", "university"),
+    choice("unincorporated-group", "unincorporated group"),
+];
+
+/// The forms of which a charity is always one.
+pub const CHARITIES: &[&str] = &[
+    "charitable-company",
+    "charitable-incorporated-organisation",
+    "charitable-trust",
+    "unincorporated-charity",
+];
+
+/// The forms that are public bodies, which act under statute.
+pub const PUBLIC_BODIES: &[&str] = &[
+    "nhs-trust",
+    "nhs-foundation-trust",
+    "integrated-care-board",
+    "health-board",
+    "local-authority",
+];
+
+/// The forms to which freedom of information law applies: public bodies, and universities too
+/// (Freedom of Information Act 2000, Schedule 1; Freedom of Information (Scotland) Act 2002, schedule 1).
+pub const INFORMATION_AUTHORITIES: &[&str] = &[
+    "nhs-trust",
+    "nhs-foundation-trust",
+    "integrated-care-board",
+    "health-board",
+    "local-authority",
+    "university",
+];
+
+/// The forms with no legal personality of their own, which act through named people.
+pub const UNINCORPORATED: &[&str] = &[
+    "charitable-trust",
+    "unincorporated-charity",
+    "unincorporated-group",
+];
+
+/// The forms that are registered companies.
+pub const COMPANIES: &[&str] = &[
+    "charitable-company",
+    "community-interest-company",
+    "company",
+];

@@ -1,0 +1,123 @@
+//! The statutes and bodies of each nation that the text names, in one place.
+//!
+//! None of this is legal advice. [`SOURCE`] says when it was looked at; look again before relying on it.
+
+use crate::values::Nation;
+
+/// Where the names of statutes and bodies were compared, and when.
+pub const SOURCE: &str = "legislation.gov.uk, the information commissioners and the charity regulators, for the statutes \
+    and bodies of each nation (checked on 22 November 2026)";
+
+/// What one nation's law calls the things that a draft refers to.
+#[derive(Debug)]
+pub struct Law {
+    /// The law that governs a contract: `the law of England and Wales`.
+    pub law_of: &'static str,
+    /// The courts: `the courts of England and Wales`.
+    pub courts: &'static str,
+    /// The statute on rights of those who are not parties.
+    pub third_party_act: &'static str,
+    /// The statutes on access to information held by public bodies.
+    pub information_law: &'static str,
+    /// Who enforces them.
+    pub information_regulator: &'static str,
+    /// The duties of public bodies on equality.
+    pub equality_law: &'static str,
+    /// Checks on people who work with those at risk.
+    pub vetting: &'static str,
+    /// Who regulates charities.
+    pub charity_regulator: &'static str,
+    /// The law on buying by public bodies.
+    pub procurement_law: &'static str,
+    /// Where bank holidays are observed: `England`.
+    pub working_days_in: &'static str,
+}
+
+/// England.
+const ENGLAND: Law = Law {
+    law_of: "the law of England and Wales",
+    courts: "the courts of England and Wales",
+    third_party_act: "the Contracts (Rights of Third Parties) Act 1999",
+    information_law: "the Freedom of Information Act 2000 and the Environmental Information Regulations 2004",
+    information_regulator: "the Information Commissioner",
+    equality_law: "section 149 of the Equality Act 2010",
+    vetting: "the Disclosure and Barring Service",
+    charity_regulator: "the Charity Commission for England and Wales",
+    procurement_law: "the Procurement Act 2023 and, for health care services, the Health Care Services \
+        (Provider Selection Regime) Regulations 2023",
+    working_days_in: "England",
+};
+
+/// Wales, where the law of England and Wales applies with Welsh statutes.
+const WALES: Law = Law {
+    law_of: "the law of England and Wales as applied in Wales",
+    courts: "the courts of England and Wales",
+    third_party_act: "the Contracts (Rights of Third Parties) Act 1999",
+    information_law: "the Freedom of Information Act 2000 and the Environmental Information Regulations 2004",
+    information_regulator: "the Information Commissioner",
+    equality_law: "section 149 of the Equality Act 2010 and the Equality Act 2010 (Statutory Duties) (Wales) \
+        Regulations 2011",
+    vetting: "the Disclosure and Barring Service",
+    charity_regulator: "the Charity Commission for England and Wales",
+    procurement_law: "the Procurement Act 2023 and, for health services, the Welsh regulations on provider selection",
+    working_days_in: "Wales",
+};
+
+/// Scotland.
+const SCOTLAND: Law = Law {
+    law_of: "the law of Scotland",
+    courts: "the courts of Scotland",
+    third_party_act: "the Contract (Third Party Rights) (Scotland) Act 2017",
+    information_law: "the Freedom of Information (Scotland) Act 2002 and the Environmental Information (Scotland) \
+        Regulations 2004",
+    information_regulator: "the Scottish Information Commissioner",
+    equality_law: "section 149 of the Equality Act 2010 and the Equality Act 2010 (Specific Duties) (Scotland) \
+        Regulations 2012",
+    vetting: "the Protecting Vulnerable Groups scheme run by Disclosure Scotland",
+    charity_regulator: "the Scottish Charity Regulator (OSCR)",
+    procurement_law: "the Procurement Reform (Scotland) Act 2014 and the Public Contracts (Scotland) Regulations 2015",
+    working_days_in: "Scotland",
+};
+
+/// Northern Ireland.
+const NORTHERN_IRELAND: Law = Law {
+    law_of: "the law of Northern Ireland",
+    courts: "the courts of Northern Ireland",
+    third_party_act: "the Contracts (Rights of Third Parties) Act 1999",
+    information_law: "the Freedom of Information Act 2000 and the Environmental Information Regulations 2004",
+    information_regulator: "the Information Commissioner",
+    equality_law: "section 75 of the Northern Ireland Act 1998",
+    vetting: "AccessNI",
+    charity_regulator: "the Charity Commission for Northern Ireland",
+    procurement_law: "the Procurement Act 2023",
+    working_days_in: "Northern Ireland",
+};
+
+/// The law of a nation.
+pub const fn of(nation: Nation) -> &'static Law {
+    match nation {
+        Nation::England => &ENGLAND,
+        Nation::Wales => &WALES,
+        Nation::Scotland => &SCOTLAND,
+        Nation::NorthernIreland => &NORTHERN_IRELAND,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scotland_has_its_own_statutes() {
+        let law = of(Nation::Scotland);
+        for words in [law.third_party_act, law.information_law] {
+            assert!(words.contains("(Scotland)"), "{words}");
+        }
+        assert!(!law.vetting.contains("Barring"));
+    }
+
+    #[test]
+    fn northern_ireland_does_not_cite_the_equality_act() {
+        assert!(!of(Nation::NorthernIreland).equality_law.contains("2010"));
+    }
+}

@@ -1,0 +1,452 @@
+//! The checks of the partners.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::answers::Agreement;
+use crate::check::{Report, Rule, Severity};
+use crate::checklist::forms;
+use crate::values::Row;
+
+/// The checks, in order of their codes.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "PAR01",
+        severity: Severity::Error,
+        title: "there are at least two partners",
+        explanation: "An agreement needs two sides. Add the other partners as entries `[[partners]]`.",
+        check: at_least_two,
+    },
+    Rule {
+        code: "PAR02",
+        severity: Severity::Error,
+        title: "two partners have the same name",
+        explanation: "Two entries have the same name or short name, apart from capitals and the way in which accents \
+                are stored. Either one is a double, or their short names need to tell them apart.",
+        check: same_name,
+    },
+    Rule {
+        code: "PAR03",
+        severity: Severity::Warning,
+        title: "a charity number of an unusual shape",
+        explanation: "Charity numbers have six or seven digits in England and Wales (with `-1` and so on for \
+                a linked charity), `SC` and six digits in Scotland, and `NIC` and six digits in Northern Ireland. A \
+                letter O in place of a zero is the usual slip. Source: the three charity registers; checked on \
+                22 November 2026.",
+        check: charity_number_shape,
+    },
+    Rule {
+        code: "PAR04",
+        severity: Severity::Warning,
+        title: "a company number of an unusual shape",
+        explanation: "Company numbers have eight characters: eight digits, or two letters and six digits. A zero in front \
+                is often lost. Source: Companies House; checked on 22 November 2026.",
+        check: company_number_shape,
+    },
+    Rule {
+        code: "PAR05",
+        severity: Severity::Error,
+        title: "a body without legal personality has no named people",
+        explanation: "An unincorporated body cannot agree to anything in its own name. Name the trustees or \
+                committee members who act for it in `people`. They can be personally liable: ask an adviser \
+                before they sign anything that binds.",
+        check: people_of_unincorporated,
+    },
+    Rule {
+        code: "PAR06",
+        severity: Severity::Note,
+        title: "a registered form without its number",
+        explanation: "A company has a company number, and a charitable company or charitable incorporated organisation a \
+                charity number too, unless it is exempt or excepted. The number settles which body is meant.",
+        check: number_missing,
+    },
+    Rule {
+        code: "PAR07",
+        severity: Severity::Warning,
+        title: "a kind of body that no longer exists",
+        explanation: "Clinical commissioning groups in England ended in July 2022 and primary care trusts in 2013. Use the \
+                name of the body that took over. Checked on 22 November 2026.",
+        check: abolished,
+    },
+    Rule {
+        code: "PAR08",
+        severity: Severity::Warning,
+        title: "a form that the nation does not have",
+        explanation: "Integrated care boards, NHS trusts and NHS foundation trusts are bodies of England (Wales has \
+                local health boards and a few NHS trusts; Scotland has health boards; Northern Ireland has Health and \
+                Social Care trusts). A partner from across a border is possible; otherwise the form is a slip.",
+        check: form_of_another_nation,
+    },
+    Rule {
+        code: "PAR09",
+        severity: Severity::Warning,
+        title: "an unincorporated partner in a document that binds as a whole",
+        explanation: "Those who sign for an unincorporated body can be personally liable for what it promises. \
+                Limit their liability to its funds, keep money and staff with another partner, or let the body \
+                incorporate first. Ask an adviser.",
+        check: unincorporated_and_bound,
+    },
+    Rule {
+        code: "PAR10",
+        severity: Severity::Note,
+        title: "a commissioner is a partner",
+        explanation: "A commissioner that is a partner has two roles. It keeps its duties under procurement law and its \
+                statutory powers, and should step back from decisions about its own purchases. The draft of an alliance \
+                agreement says so. Check that its adviser agrees.",
+        check: commissioner_is_partner,
+    },
+];
+
+/// Puts a name into the form in which two names are compared: composed, lower case, single spaces.
+fn folded(name: &str) -> String {
+    let composed: String = name
+        .nfc()
+        .collect::<String>()
+        .to_lowercase()
+        .nfc()
+        .collect();
+    composed
+        .replace('’', "'")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// What a row is called in a finding.
+fn called(row: &Row) -> String {
+    row.get("name")
+        .text()
+        .map_or_else(|| row.id.to_string(), str::to_owned)
+}
+
+fn at_least_two(agreement: &Agreement, report: &mut Report<'_>) {
+    if agreement.partner_rows().len() == 1 {
+        report
+            .find("there is only one partner")
+            .at_row("partners", 0, None, "the only one")
+            .hint("add the others as further [[partners]] entries");
+    }
+}
+
+fn same_name(agreement: &Agreement, report: &mut Report<'_>) {
+    let rows = agreement.partner_rows();
+    for column in ["name", "short_name"] {
+        for (second, row) in rows.iter().enumerate() {
+            let Some(name) = row.get(column).text() else {
+                continue;
+            };
+            let first = rows.iter().take(second).position(|other| {
+                other
+                    .get(column)
+                    .text()
+                    .is_some_and(|other| folded(other) == folded(name))
+            });
+            if let Some(first) = first {
+                report
+                    .find(format!("two partners are called \"{name}\""))
+                    .at_row("partners", second, Some(column), "again here")
+                    .at_row("partners", first, Some(column), "first here")
+                    .hint("remove the double, or give each a name of its own");
+            }
+        }
+    }
+}
+
+/// Whether the text is so many ASCII digits.
+fn digits(text: &str, least: usize, most: usize) -> bool {
+    (least..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a charity number has a shape that one of the three registers uses.
+fn charity_shape(number: &str) -> bool {
+    if let Some(rest) = number
+        .strip_prefix("NIC")
+        .or_else(|| number.strip_prefix("SC"))
+    {
+        return digits(rest, 6, 6);
+    }
+    let (main, linked) = number.split_once('-').unwrap_or((number, "1"));
+    digits(main, 6, 7) && digits(linked, 1, 3)
+}
+
+/// Whether a company number has eight characters: digits, or two letters and six digits.
+fn company_shape(number: &str) -> bool {
+    let Some((prefix, rest)) = number.split_at_checked(2) else {
+        return false;
+    };
+    let lettered = prefix.bytes().all(|b| b.is_ascii_uppercase());
+    digits(number, 8, 8) || (lettered && digits(rest, 6, 6))
+}
+
+fn without_spaces(number: &str) -> String {
+    number.split_whitespace().collect()
+}
+
+fn charity_number_shape(agreement: &Agreement, report: &mut Report<'_>) {
+    for (place, row) in agreement.partner_rows().iter().enumerate() {
+        let Some(number) = row.get("charity_number").text() else {
+            continue;
+        };
+        let bare = without_spaces(number);
+        if charity_shape(&bare) {
+            continue;
+        }
+        let hint = if charity_shape(&bare.replace(['O', 'o'], "0")) {
+            "it has a letter O where a zero is meant"
+        } else {
+            "compare it with the register of the charity's nation"
+        };
+        report
+            .find(format!(
+                "{} has a charity number of an unusual shape ({number})",
+                called(row)
+            ))
+            .at_row("partners", place, Some("charity_number"), "this number")
+            .hint(hint);
+    }
+}
+
+fn company_number_shape(agreement: &Agreement, report: &mut Report<'_>) {
+    for (place, row) in agreement.partner_rows().iter().enumerate() {
+        let Some(number) = row.get("company_number").text() else {
+            continue;
+        };
+        let bare = without_spaces(number);
+        if company_shape(&bare) {
+            continue;
+        }
+        let hint = if digits(&bare, 1, 7) {
+            format!("write it with its zeros in front: {bare:0>8}")
+        } else {
+            "compare it with the register of companies".to_owned()
+        };
+        report
+            .find(format!(
+                "{} has a company number of an unusual shape ({number})",
+                called(row)
+            ))
+            .at_row("partners", place, Some("company_number"), "this number")
+            .hint(hint);
+    }
+}
+
+/// Whether the partner's form has no legal personality of its own.
+fn is_unincorporated(row: &Row) -> bool {
+    row.get("form")
+        .choice()
+        .is_some_and(|form| forms::UNINCORPORATED.contains(&form))
+}
+
+fn people_of_unincorporated(agreement: &Agreement, report: &mut Report<'_>) {
+    for (place, row) in agreement.partner_rows().iter().enumerate() {
+        if is_unincorporated(row) && !row.get("people").is_given() {
+            report
+                .find(format!(
+                    "{} has no legal personality and names nobody who acts for it",
+                    called(row)
+                ))
+                .at_row("partners", place, Some("form"), "this form")
+                .hint("name its trustees or committee members in `people`");
+        }
+    }
+}
+
+fn number_missing(agreement: &Agreement, report: &mut Report<'_>) {
+    for (place, row) in agreement.partner_rows().iter().enumerate() {
+        let Some(form) = row.get("form").choice() else {
+            continue;
+        };
+        let missing = if forms::COMPANIES.contains(&form) && !row.get("company_number").is_given() {
+            "company number"
+        } else if form == "charitable-incorporated-organisation"
+            && !row.get("charity_number").is_given()
+        {
+            "charity number"
+        } else {
+            continue;
+        };
+        report
+            .find(format!("{} has no {missing}", called(row)))
+            .at_row("partners", place, Some("form"), "this form has one");
+    }
+}
+
+fn abolished(agreement: &Agreement, report: &mut Report<'_>) {
+    for (place, row) in agreement.partner_rows().iter().enumerate() {
+        let Some(name) = row.get("name").text() else {
+            continue;
+        };
+        let words = |word: &str| name.split_whitespace().any(|part| part == word);
+        let lower = name.to_lowercase();
+        if words("CCG")
+            || words("PCT")
+            || lower.contains("clinical commissioning group")
+            || lower.contains("primary care trust")
+        {
+            report
+                .find(format!("{name} is a kind of body that no longer exists"))
+                .at_row("partners", place, Some("name"), "this body")
+                .hint("name the body that took over its work");
+        }
+    }
+}
+
+fn form_of_another_nation(agreement: &Agreement, report: &mut Report<'_>) {
+    let Some(nation) = agreement.choice("document.nation") else {
+        return;
+    };
+    for (place, row) in agreement.partner_rows().iter().enumerate() {
+        let Some(form) = row.get("form").choice() else {
+            continue;
+        };
+        let unknown = match form {
+            "integrated-care-board" | "nhs-foundation-trust" => nation != "england",
+            "nhs-trust" => nation == "scotland" || nation == "northern-ireland",
+            "health-board" => nation == "england",
+            _ => false,
+        };
+        if unknown {
+            report
+                .find(format!(
+                    "{} has a form that the nation does not have",
+                    called(row)
+                ))
+                .at_row("partners", place, Some("form"), "this form")
+                .at("document.nation", "this nation")
+                .hint("check the form, or leave it if the partner is from another nation");
+        }
+    }
+}
+
+fn unincorporated_and_bound(agreement: &Agreement, report: &mut Report<'_>) {
+    if !agreement.is("document.binding", "all") {
+        return;
+    }
+    for (place, row) in agreement.partner_rows().iter().enumerate() {
+        let form = row.get("form").choice();
+        if matches!(
+            form,
+            Some("unincorporated-charity" | "unincorporated-group")
+        ) {
+            report
+                .find(format!(
+                    "{} is unincorporated, and the document binds as a whole",
+                    called(row)
+                ))
+                .at_row("partners", place, Some("form"), "unincorporated")
+                .at("document.binding", "binds as a whole")
+                .hint("limit liability to its funds and ask an adviser");
+        }
+    }
+}
+
+fn commissioner_is_partner(agreement: &Agreement, report: &mut Report<'_>) {
+    for (place, row) in agreement.partner_rows().iter().enumerate() {
+        if row.get("commissioner").yes_no() == Some(true) {
+            report
+                .find(format!(
+                    "{} both commissions the work and is a partner",
+                    called(row)
+                ))
+                .at_row("partners", place, Some("commissioner"), "commissioner")
+                .hint("check that conflicts of interest under decision-making cover this");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers;
+    use crate::checklist::partners::ITEM;
+
+    /// What the rules find in two partners, of which the second has these lines too.
+    #[track_caller]
+    fn codes(head: &str, second: &str) -> Vec<&'static str> {
+        let text = format!(
+            "{head}\n[[partners]]\nid = \"a\"\nname = \"Tŷ Gobaith\"\n\n[[partners]]\nid = \"b\"\n{second}\n"
+        );
+        let (agreement, faults) = answers::read(&text);
+        assert!(faults.is_empty(), "{faults:?}");
+        let mut findings = Vec::new();
+        for rule in ITEM.rules {
+            (rule.check)(
+                &agreement,
+                &mut Report::new(&agreement, rule, &mut findings),
+            );
+        }
+        findings.iter().map(|finding| finding.code).collect()
+    }
+
+    #[test]
+    fn the_same_name_in_other_bytes_is_found() {
+        assert_eq!(codes("", "name = \"TY\u{302} GOBAITH\""), ["PAR02"]);
+        assert!(codes("", "name = \"Ty Gobaith\"").is_empty());
+    }
+
+    #[test]
+    fn an_unincorporated_partner_needs_people() {
+        let group = "name = \"Walkers\"\nform = \"unincorporated-group\"";
+        assert_eq!(codes("", group), ["PAR05"]);
+        assert!(codes("", &format!("{group}\npeople = [\"Ann Jones\"]")).is_empty());
+    }
+
+    #[test]
+    fn a_letter_in_a_charity_number_is_found() {
+        let charity = "name = \"Walkers\"\ncharity_number = \"SCO42833\"";
+        assert_eq!(codes("", charity), ["PAR03"]);
+        assert!(codes("", &charity.replace("SCO", "SC0")).is_empty());
+    }
+
+    #[test]
+    fn an_english_form_in_scotland_is_found() {
+        let trust = "name = \"Anytown Trust\"\nform = \"nhs-foundation-trust\"";
+        assert_eq!(codes("[document]\nnation = \"scotland\"", trust), ["PAR08"]);
+        assert!(codes("[document]\nnation = \"england\"", trust).is_empty());
+    }
+
+    #[test]
+    fn an_abolished_body_is_found_by_word_only() {
+        assert_eq!(codes("", "name = \"NHS Anytown CCG\""), ["PAR07"]);
+        assert!(codes("", "name = \"Anytown CCGS Society\"").is_empty());
+    }
+
+    #[test]
+    fn charity_numbers_of_each_register_pass() {
+        for number in ["123456", "1234567", "1234567-2", "SC042833", "NIC101234"] {
+            assert!(charity_shape(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn charity_numbers_of_other_shapes_do_not_pass() {
+        for number in [
+            "", "12345", "12345678", "SCO42833", "SC42833", "NI101234", "1234567-", "é",
+        ] {
+            assert!(!charity_shape(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn company_numbers_have_eight_characters() {
+        for number in ["07706036", "SC123456", "NI012345", "OC300001"] {
+            assert!(company_shape(number), "{number}");
+        }
+        for number in [
+            "7706036",
+            "sc123456",
+            "077060366",
+            "S1234567",
+            "é706036",
+            "",
+        ] {
+            assert!(!company_shape(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn names_compare_without_regard_to_accents_stored_apart_or_capitals() {
+        assert_eq!(folded("Tŷ Gobaith"), folded("TY\u{302}  gobaith"));
+        assert_eq!(folded("People’s Trust"), folded("people's trust"));
+        assert_ne!(folded("Tŷ Gobaith"), folded("Ty Gobaith"));
+    }
+}

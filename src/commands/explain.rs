@@ -1,0 +1,152 @@
+//! `consortia explain`
+
+use super::{UsageError, print};
+use crate::args;
+use anyhow::Result;
+use consortia::check::{Explained, all_rules, explain};
+use consortia::checklist::{self, Depth, Item};
+use consortia::exit::Exit;
+use consortia::nearest;
+use serde_json::json;
+
+/// Explains an item or a code, or lists both.
+pub fn run(args: &args::Explain) -> Result<Exit> {
+    let Some(subject) = &args.subject else {
+        print(&if args.json { list_json()? } else { list() })?;
+        return Ok(Exit::Done);
+    };
+    if let Some(item) = checklist::item(subject) {
+        print(&if args.json { item_json(item)? } else { item_text(item) })?;
+    } else if let Some(explained) = explain(subject) {
+        print(&if args.json { rule_json(explained)? } else { rule_text(explained) })?;
+    } else {
+        return Err(unknown(subject).into());
+    }
+    Ok(Exit::Done)
+}
+
+fn unknown(subject: &str) -> UsageError {
+    let items = checklist::ITEMS.iter().map(|item| item.key);
+    let codes = all_rules().map(|explained| explained.rule.code);
+    let spelt = subject.replace(['-', ' '], "_");
+    let near = nearest(&spelt, items.chain(codes));
+    let hint = match near {
+        Some(near) => format!("did you mean {}?", near.replace('_', "-")),
+        None => "`consortia explain` lists what can be explained".to_owned(),
+    };
+    UsageError(format!("there is no item or code {subject:?}; {hint}"))
+}
+
+fn list() -> String {
+    let mut out = String::from("The checklist:\n");
+    for item in checklist::ITEMS {
+        let number = item.number.map_or_else(|| "   ".to_owned(), |n| format!("{n:>2}."));
+        out.push_str(&format!("  {number} {:<30} {}\n", item.key.replace('_', "-"), item.title));
+    }
+    out.push_str("\nThe codes of findings:\n");
+    for explained in all_rules() {
+        out.push_str(&format!("  {} {}\n", explained.rule.code, explained.rule.title));
+    }
+    out
+}
+
+fn list_json() -> Result<String> {
+    let items: Vec<_> = checklist::ITEMS
+        .iter()
+        .map(|item| json!({ "key": item.key, "number": item.number, "title": item.title }))
+        .collect();
+    let codes: Vec<_> =
+        all_rules().map(|e| json!({ "code": e.rule.code, "title": e.rule.title })).collect();
+    pretty(&json!({ "items": items, "codes": codes }))
+}
+
+fn item_text(item: &Item) -> String {
+    let title = consortia::interview::place(item);
+    let mut out = format!("{title}\n{}\n\n", "=".repeat(title.chars().count()));
+    push_wrapped(&mut out, item.guidance, "");
+    out.push('\n');
+    push_wrapped(&mut out, item.explanation, "");
+    if !item.sources.is_empty() {
+        out.push_str("\nSources:\n");
+        for source in item.sources {
+            push_wrapped(&mut out, source, "  ");
+        }
+    }
+    out.push_str("\nQuestions:\n");
+    for question in item.questions {
+        let path = checklist::path(item, question);
+        out.push_str(&format!("\n  {path}{}\n", depth_words(question.depth)));
+        push_wrapped(&mut out, question.ask, "    ");
+        push_wrapped(&mut out, question.help, "    ");
+    }
+    if !item.rules.is_empty() {
+        out.push_str("\nChecks:\n");
+        for rule in item.rules {
+            out.push_str(&format!("  {} {}\n", rule.code, rule.title));
+        }
+    }
+    out
+}
+
+fn depth_words(depth: Depth) -> &'static str {
+    match depth {
+        Depth::Short => "",
+        Depth::Standard => "  (not in the short form)",
+        Depth::Full => "  (full agreement only)",
+    }
+}
+
+fn item_json(item: &Item) -> Result<String> {
+    let questions: Vec<_> = item
+        .questions
+        .iter()
+        .map(|q| json!({ "path": checklist::path(item, q), "ask": q.ask, "help": q.help, "example": q.example, "topics": q.topics }))
+        .collect();
+    pretty(&json!({
+        "key": item.key,
+        "number": item.number,
+        "title": item.title,
+        "guidance": item.guidance,
+        "explanation": item.explanation,
+        "sources": item.sources,
+        "questions": questions,
+        "codes": item.rules.iter().map(|rule| rule.code).collect::<Vec<_>>(),
+    }))
+}
+
+fn rule_text(explained: Explained) -> String {
+    let rule = explained.rule;
+    let mut out = format!("{} ({}): {}\n\n", rule.code, rule.severity.word(), rule.title);
+    push_wrapped(&mut out, rule.explanation, "");
+    if let Some(item) = explained.item {
+        out.push_str(&format!("\nItem: {} (consortia explain {})\n", item.title, item.key.replace('_', "-")));
+    }
+    out
+}
+
+fn rule_json(explained: Explained) -> Result<String> {
+    pretty(&json!({
+        "code": explained.rule.code,
+        "severity": explained.rule.severity.word(),
+        "title": explained.rule.title,
+        "explanation": explained.rule.explanation,
+        "item": explained.item.map(|item| item.key),
+    }))
+}
+
+fn pretty(value: &serde_json::Value) -> Result<String> {
+    Ok(format!("{}\n", serde_json::to_string_pretty(value)?))
+}
+
+fn push_wrapped(out: &mut String, text: &str, indent: &str) {
+    let options = textwrap::Options::new(80).initial_indent(indent).subsequent_indent(indent);
+    for paragraph in text.lines() {
+        for line in textwrap::wrap(paragraph, &options) {
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+        if paragraph.trim().is_empty() {
+            out.push('\n');
+        }
+    }
+}

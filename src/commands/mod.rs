@@ -1,0 +1,133 @@
+//! One thin file a subcommand; what they share stands here.
+
+pub mod check;
+pub mod completions;
+pub mod draft;
+pub mod edit;
+pub mod example;
+pub mod explain;
+pub mod fmt;
+pub mod man;
+pub mod new;
+pub mod status;
+mod supply;
+mod talk;
+pub mod template;
+
+use anyhow::{Context, Result};
+use consortia::answers::{AnswersFile, SaveError, Source, SourceError};
+use consortia::check::{Finding, Severity, check as run_checks};
+use consortia::exit::Exit;
+use consortia::template::{TemplateError, Templates};
+use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
+
+/// What is said on standard error besides errors; nothing where the person asked for quiet.
+pub struct Voice {
+    quiet: bool,
+}
+
+impl Voice {
+    /// Speaks, unless quiet is asked for.
+    pub fn new(quiet: bool) -> Self {
+        Self { quiet }
+    }
+
+    /// Says one line.
+    pub fn say(&self, words: &str) {
+        if !self.quiet {
+            anstream::eprintln!("{words}");
+        }
+    }
+}
+
+/// A mistake on the command line that clap cannot see.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct UsageError(pub String);
+
+/// Standard output or a file could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct OutputError(pub String);
+
+/// Prints an error with all its causes, and says how the program ends.
+pub fn failed(error: &anyhow::Error) -> Exit {
+    let is_closed_pipe = error.chain().any(|cause| {
+        cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::BrokenPipe)
+    });
+    if is_closed_pipe {
+        return Exit::Output;
+    }
+    let words: Vec<String> = error.chain().map(|cause| consortia::check::printable_lines(&cause.to_string())).collect();
+    anstream::eprintln!("error: {}", words.join(": "));
+    exit_for(error)
+}
+
+fn exit_for(error: &anyhow::Error) -> Exit {
+    for cause in error.chain() {
+        if cause.is::<UsageError>() {
+            return Exit::Usage;
+        }
+        if cause.is::<SaveError>() || cause.is::<OutputError>() {
+            return Exit::Output;
+        }
+        if cause.is::<SourceError>() || cause.is::<TemplateError>() {
+            return Exit::Input;
+        }
+    }
+    Exit::Input
+}
+
+/// Opens an answers file; `-` is standard input.
+pub fn open(path: &Path) -> Result<AnswersFile> {
+    if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        std::io::stdin().read_to_end(&mut bytes).context("cannot read standard input")?;
+        return Ok(AnswersFile::new(Source::from_bytes("standard input", bytes)?));
+    }
+    Ok(AnswersFile::new(Source::open(path)?))
+}
+
+/// Everything that is found in a file: what cannot be read, and what the checks say.
+pub fn findings(file: &AnswersFile) -> Vec<Finding> {
+    let mut findings = file.findings().to_vec();
+    findings.extend(run_checks(file.agreement()));
+    consortia::check::sort(&mut findings);
+    findings
+}
+
+/// Whether any finding is an error.
+pub fn any_error(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
+}
+
+/// Writes to standard output.
+pub fn print(text: &str) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Prints findings with excerpts, in colour on a terminal that wants it.
+pub fn print_findings(file: &AnswersFile, findings: &[Finding]) -> Result<()> {
+    let text = consortia::check::human(file.source(), findings, true);
+    let mut out = anstream::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// The templates: the built-in ones, with a folder laid over them where one is given.
+pub fn templates(folder: Option<&Path>) -> Result<Templates> {
+    Ok(match folder {
+        Some(folder) => Templates::with_folder(folder)?,
+        None => Templates::built_in()?,
+    })
+}
+
+/// Whether a person can see standard output.
+pub fn stdout_is_terminal() -> bool {
+    std::io::stdout().is_terminal()
+}

@@ -1,0 +1,73 @@
+//! `consortia template`
+
+use super::{UsageError, Voice, print, templates};
+use crate::args;
+use crate::commands::draft::save_new;
+use anyhow::Result;
+use consortia::exit::Exit;
+use consortia::nearest;
+use consortia::template::{BUILT_IN, Origin, proof};
+use serde_json::json;
+
+/// Lists, shows, copies out or checks templates.
+pub fn run(args: &args::Template, voice: &Voice) -> Result<Exit> {
+    match args {
+        args::Template::List(overlay) => {
+            for (name, origin, _) in templates(overlay.templates.as_deref())?.all() {
+                print(&match origin {
+                    Origin::BuiltIn => format!("{name:<44} built in\n"),
+                    Origin::File(path) => format!("{name:<44} {}\n", path.display()),
+                })?;
+            }
+        }
+        args::Template::Show { name, overlay } => {
+            let templates = templates(overlay.templates.as_deref())?;
+            let found = templates.all().find(|(known, ..)| known == name);
+            match found {
+                Some((.., text)) => print(text)?,
+                None => return Err(unknown(name).into()),
+            }
+        }
+        args::Template::Eject { dir, names, force } => {
+            if let Some(name) = names.iter().find(|name| !BUILT_IN.iter().any(|(known, _)| known == name)) {
+                return Err(unknown(name).into());
+            }
+            let wanted = BUILT_IN.iter().filter(|(name, _)| names.is_empty() || names.iter().any(|n| n == name));
+            for (name, text) in wanted {
+                save_new(&dir.join(name), text, *force)?;
+                voice.say(&format!("wrote {}", dir.join(name).display()));
+            }
+        }
+        args::Template::Check { overlay, json } => {
+            let templates = templates(overlay.templates.as_deref())?;
+            let faults = proof(&templates);
+            if *json {
+                let faults: Vec<_> = faults
+                    .iter()
+                    .map(|f| json!({ "template": f.template, "line": f.line, "message": f.message, "hint": f.hint }))
+                    .collect();
+                print(&format!("{}\n", serde_json::to_string_pretty(&faults)?))?;
+            } else {
+                for fault in &faults {
+                    print(&format!("{fault}\n"))?;
+                }
+                if faults.is_empty() {
+                    voice.say("the templates hold together");
+                }
+            }
+            if !faults.is_empty() {
+                return Ok(Exit::Findings);
+            }
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn unknown(name: &str) -> UsageError {
+    let known = BUILT_IN.iter().map(|(known, _)| *known);
+    let hint = match nearest(name, known) {
+        Some(near) => format!("did you mean {near}?"),
+        None => "`consortia template list` names them".to_owned(),
+    };
+    UsageError(format!("there is no template {name:?}; {hint}"))
+}

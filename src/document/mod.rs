@@ -1,0 +1,35 @@
+//! The document: divisions, clauses, tables, with numbers, references and defined terms worked out.
+//!
+//! It is built from the Markdown that templates render to, and knows nothing of answers or templates.
+//! Numbers are computed once, here, so that every format carries the same ones.
+
+mod escape;
+mod inline;
+pub mod marks;
+mod model;
+mod number;
+mod parse;
+mod resolve;
+mod terms;
+
+pub use escape::{escape_markdown, visible};
+pub use model::{
+    Block, Cell, Clause, Definition, Division, DivisionKind, Document, GapAt, Inline, Inlines, ListItem, Meta,
+    Numbered, Problem, Table, TermsReport, plain,
+};
+pub use number::Number;
+
+/// Builds the document from rendered Markdown.
+///
+/// # Errors
+/// Everything in the Markdown that does not hold together: an id used twice, a reference to nothing.
+pub fn build(markdown: &str, meta: Meta) -> Result<Document, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut document = parse::parse(markdown, meta, &mut problems);
+    terms::prune(&mut document);
+    resolve::drop_empty(&mut document);
+    number::number(&mut document);
+    resolve::references(&mut document, &mut problems);
+    resolve::blanks(&mut document);
+    if problems.is_empty() { Ok(document) } else { Err(problems) }
+}

@@ -1,0 +1,406 @@
+//! From rendered Markdown to the tree of divisions, clauses and blocks, not yet numbered.
+
+use super::inline::{push_text, typed};
+use super::marks::BLANKS;
+use super::model::{
+    Block, Cell, Clause, Definition, Division, DivisionKind, Document, Inline, Inlines, ListItem, Meta, Problem, Table,
+};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::collections::HashMap;
+use std::ops::Range;
+
+pub(super) fn parse(markdown: &str, meta: Meta, problems: &mut Vec<Problem>) -> Document {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_DEFINITION_LIST;
+    let events = Parser::new_ext(markdown, options).into_offset_iter();
+    let mut reader = Reader { source: markdown, events: events.peekable(), problems, ids: HashMap::new() };
+    let mut document = Document { meta, ..Document::default() };
+    reader.document(&mut document);
+    document
+}
+
+type Events<'a> = std::iter::Peekable<pulldown_cmark::OffsetIter<'a>>;
+
+struct Reader<'a, 'p> {
+    source: &'a str,
+    events: Events<'a>,
+    problems: &'p mut Vec<Problem>,
+    ids: HashMap<String, usize>,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn document(&mut self, document: &mut Document) {
+        let mut in_clause = false;
+        while let Some((event, range)) = self.events.next() {
+            if let Event::Start(Tag::Heading { level, id, classes, .. }) = event {
+                let id = id.map(|id| id.to_string());
+                if let Some(id) = &id {
+                    self.claim(id, range.start);
+                }
+                let text = self.inlines();
+                in_clause = self.heading(document, level, id, &classes, text, in_clause);
+                continue;
+            }
+            let blocks = self.block(event, range, 2);
+            target(document, in_clause).extend(blocks);
+        }
+    }
+
+    /// Puts a heading into the document. Whether blocks that follow belong to a clause.
+    fn heading(
+        &mut self,
+        document: &mut Document,
+        level: HeadingLevel,
+        id: Option<String>,
+        classes: &[CowStr<'_>],
+        text: Inlines,
+        in_clause: bool,
+    ) -> bool {
+        match level {
+            HeadingLevel::H1 => {
+                document.title = text;
+                false
+            }
+            HeadingLevel::H2 => {
+                let kind = classes.iter().find_map(|class| kind(class)).unwrap_or_default();
+                document.divisions.push(Division { kind, id, heading: text, ..Division::default() });
+                false
+            }
+            HeadingLevel::H3 if within_terms(document) => {
+                let clause = Clause { id, level: 1, heading: Some(text), ..Clause::default() };
+                target(document, false).push(Block::Clause(clause));
+                true
+            }
+            _ => {
+                let signature = classes.iter().any(|class| &**class == "signature");
+                let level = if level == HeadingLevel::H3 { 3 } else { 4 };
+                let inside = in_clause && level == 4;
+                target(document, inside).push(Block::Heading { level, id, text, signature });
+                inside
+            }
+        }
+    }
+
+    /// Reads one block whose first event is in hand.
+    fn block(&mut self, event: Event<'a>, range: Range<usize>, level: u8) -> Vec<Block> {
+        match event {
+            Event::Start(Tag::Paragraph) => self.paragraph(range),
+            Event::Start(Tag::List(first)) => self.list(first.is_some(), level),
+            Event::Start(Tag::BlockQuote(_)) => {
+                let (_, blocks) = self.blocks(level);
+                vec![Block::Notice(blocks)]
+            }
+            Event::Start(Tag::Table(_)) => vec![Block::Table(self.table(None))],
+            Event::Start(Tag::DefinitionList) => vec![Block::Definitions(self.definitions())],
+            Event::Start(Tag::Heading { .. }) => {
+                let text = self.inlines();
+                vec![Block::Heading { level: 4, id: None, text, signature: false }]
+            }
+            Event::Start(Tag::HtmlBlock | Tag::CodeBlock(_)) => vec![Block::Paragraph(self.inlines())],
+            Event::Start(_) => {
+                let (_, blocks) = self.blocks(level);
+                blocks
+            }
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                vec![Block::Paragraph(typed(vec![Inline::Text(text.to_string())]))]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn paragraph(&mut self, range: Range<usize>) -> Vec<Block> {
+        let mut text = self.inlines();
+        let is_caption = self.source[range.start..].starts_with("Table: ");
+        if is_caption && let Some((Event::Start(Tag::Table(_)), _)) = self.events.peek() {
+            self.events.next();
+            if let Some(Inline::Text(first)) = text.first_mut() {
+                first.drain(.."Table: ".len());
+            }
+            return vec![Block::Table(self.table(Some(text)))];
+        }
+        if matches!(&text[..], [Inline::Text(only)] if only.is_empty()) {
+            return Vec::new();
+        }
+        vec![if is_blanks(&self.source[range]) { Block::Blanks(Vec::new()) } else { Block::Paragraph(text) }]
+    }
+
+    fn list(&mut self, ordered: bool, level: u8) -> Vec<Block> {
+        let mut clauses = Vec::new();
+        let mut items = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => {
+                    let inner = if ordered { level + 1 } else { level };
+                    let (id, blocks) = self.blocks(inner);
+                    if blocks.is_empty() {
+                        continue;
+                    }
+                    if ordered {
+                        clauses.push(Block::Clause(Clause { id, level, blocks, ..Clause::default() }));
+                    } else {
+                        items.push(ListItem { blocks });
+                    }
+                }
+                Event::End(TagEnd::List(_)) => break,
+                _ => {}
+            }
+        }
+        if ordered {
+            clauses
+        } else if items.is_empty() {
+            Vec::new()
+        } else {
+            vec![Block::Bullets(items)]
+        }
+    }
+
+    /// Reads blocks up to the end of what holds them, with the id that the first of them carries.
+    fn blocks(&mut self, level: u8) -> (Option<String>, Vec<Block>) {
+        let mut blocks = Vec::new();
+        let mut id = None;
+        let mut first = true;
+        loop {
+            let Some((event, range)) = self.events.peek() else { break };
+            match event {
+                Event::End(_) => {
+                    self.events.next();
+                    break;
+                }
+                Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak
+                | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. }) => {
+                    let start = range.start;
+                    if first {
+                        id = self.id_at(start);
+                    }
+                    let mut inlines = self.loose_inlines();
+                    if first && let Some(id) = &id {
+                        strip_id(&mut inlines, id);
+                    }
+                    if !inlines.is_empty() {
+                        blocks.push(Block::Paragraph(inlines));
+                    }
+                }
+                Event::Start(Tag::Paragraph) => {
+                    let start = range.start;
+                    if first {
+                        id = self.id_at(start);
+                    }
+                    if let Some((event, range)) = self.events.next() {
+                        let mut read = self.block(event, range, level);
+                        if first
+                            && let (Some(id), Some(Block::Paragraph(inlines))) = (&id, read.first_mut())
+                        {
+                            strip_id(inlines, id);
+                        }
+                        blocks.append(&mut read);
+                    }
+                }
+                _ => {
+                    if let Some((event, range)) = self.events.next() {
+                        blocks.append(&mut self.block(event, range, level));
+                    }
+                }
+            }
+            first = false;
+        }
+        (id, blocks)
+    }
+
+    /// The id that the source names at the start of a block: `{#id}`, not escaped.
+    fn id_at(&mut self, start: usize) -> Option<String> {
+        let inner = self.source[start..].strip_prefix("{#")?;
+        if self.source[..start].ends_with('\\') {
+            return None;
+        }
+        let (id, _) = inner.split_once('}')?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        if id.is_empty() || !id.chars().all(plain) {
+            return None;
+        }
+        self.claim(id, start);
+        Some(id.to_owned())
+    }
+
+    fn claim(&mut self, id: &str, at: usize) {
+        let line = 1 + self.source[..at].bytes().filter(|b| *b == b'\n').count();
+        if let Some(first) = self.ids.insert(id.to_owned(), line) {
+            self.problems.push(Problem {
+                line,
+                message: format!("the id {id:?} is used twice"),
+                hint: Some(format!("it is used first on line {first}")),
+            });
+        }
+    }
+
+    fn table(&mut self, caption: Option<Inlines>) -> Table {
+        let mut table = Table { caption, ..Table::default() };
+        let mut row: Vec<Cell> = Vec::new();
+        let mut head = false;
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => head = true,
+                Event::Start(Tag::TableCell) => row.push(self.inlines()),
+                Event::End(TagEnd::TableHead) => {
+                    table.header = std::mem::take(&mut row);
+                    head = false;
+                }
+                Event::End(TagEnd::TableRow) if !head => table.rows.push(std::mem::take(&mut row)),
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        table
+    }
+
+    fn definitions(&mut self) -> Vec<Definition> {
+        let mut entries: Vec<Definition> = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::DefinitionListTitle) => {
+                    let term = super::model::plain(&self.inlines());
+                    entries.push(Definition { term, meaning: Vec::new() });
+                }
+                Event::Start(Tag::DefinitionListDefinition) => {
+                    let (_, blocks) = self.blocks(3);
+                    if let Some(last) = entries.last_mut() {
+                        last.meaning.extend(blocks);
+                    }
+                }
+                Event::End(TagEnd::DefinitionList) => break,
+                _ => {}
+            }
+        }
+        entries
+    }
+
+    /// Reads running text up to the end of what holds it.
+    fn inlines(&mut self) -> Inlines {
+        let mut out = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            self.inline(event, &mut out);
+        }
+        trimmed(typed(out))
+    }
+
+    /// Reads running text that stands in a list item without a paragraph around it.
+    fn loose_inlines(&mut self) -> Inlines {
+        let mut out = Vec::new();
+        while let Some((event, _)) = self.events.peek() {
+            let block = match event {
+                Event::End(_) => true,
+                Event::Start(tag) => !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }),
+                _ => false,
+            };
+            if block {
+                break;
+            }
+            if let Some((event, _)) = self.events.next() {
+                self.inline(event, &mut out);
+            }
+        }
+        trimmed(typed(out))
+    }
+
+    fn inline(&mut self, event: Event<'a>, out: &mut Inlines) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                push_text(out, &text);
+            }
+            Event::SoftBreak => push_text(out, " "),
+            Event::HardBreak => out.push(Inline::Break),
+            Event::Start(Tag::Strong) => {
+                let inner = self.inlines();
+                out.push(Inline::Strong(inner));
+            }
+            Event::Start(Tag::Emphasis) => {
+                let inner = self.inlines();
+                out.push(Inline::Emphasis(inner));
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let inner = self.inlines();
+                out.extend(link(&dest_url, inner));
+            }
+            Event::Start(_) => {
+                let inner = self.inlines();
+                out.extend(inner);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A reference within the document, a link to the web or to e-mail, or words alone.
+fn link(target: &str, inlines: Inlines) -> Inlines {
+    if let Some(id) = target.strip_prefix('#') {
+        let text = super::model::plain(&inlines);
+        return vec![Inline::Reference { target: id.to_owned(), text }];
+    }
+    let safe = ["http://", "https://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
+    if safe { vec![Inline::Link { href: target.to_owned(), inlines }] } else { inlines }
+}
+
+fn trimmed(mut inlines: Inlines) -> Inlines {
+    if let Some(Inline::Text(first)) = inlines.first_mut()
+        && first.starts_with(' ')
+    {
+        *first = first.trim_start().to_owned();
+    }
+    if let Some(Inline::Text(last)) = inlines.last_mut() {
+        last.truncate(last.trim_end_matches(' ').len());
+    }
+    inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+    inlines
+}
+
+fn strip_id(inlines: &mut Inlines, id: &str) {
+    if let Some(Inline::Text(first)) = inlines.first_mut()
+        && let Some(rest) = first.strip_prefix(&format!("{{#{id}}}"))
+    {
+        *first = rest.trim_start().to_owned();
+    }
+    inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+}
+
+fn is_blanks(source: &str) -> bool {
+    let mut chars = source.trim().chars();
+    chars.next() == Some(BLANKS) && chars.next().is_none()
+}
+
+fn kind(class: &str) -> Option<DivisionKind> {
+    Some(match class {
+        "notice" => DivisionKind::Notice,
+        "key-information" => DivisionKind::KeyInformation,
+        "parties" => DivisionKind::Parties,
+        "recitals" => DivisionKind::Recitals,
+        "definitions" => DivisionKind::Definitions,
+        "terms" => DivisionKind::Terms,
+        "part" => DivisionKind::Part,
+        "signatures" => DivisionKind::Signatures,
+        "schedule" => DivisionKind::Schedule,
+        _ => return None,
+    })
+}
+
+fn within_terms(document: &Document) -> bool {
+    document.divisions.last().is_some_and(|d| matches!(d.kind, DivisionKind::Terms | DivisionKind::Part))
+}
+
+/// Where the next block goes: the clause under way, or the division.
+fn target(document: &mut Document, in_clause: bool) -> &mut Vec<Block> {
+    if document.divisions.is_empty() {
+        document.divisions.push(Division::default());
+    }
+    let last = document.divisions.len() - 1;
+    let blocks = &mut document.divisions[last].blocks;
+    let clause = in_clause && matches!(blocks.last(), Some(Block::Clause(clause)) if clause.level == 1);
+    if !clause {
+        return blocks;
+    }
+    let last = blocks.len() - 1;
+    match &mut blocks[last] {
+        Block::Clause(clause) => &mut clause.blocks,
+        _ => unreachable!("the last block has just been seen to be a clause"),
+    }
+}

@@ -1,0 +1,87 @@
+//! From answers to a document: context, template, document model.
+
+use crate::answers::Agreement;
+use crate::check::Finding;
+use crate::document::{self, Document, Meta, Problem};
+use crate::template::{self, DocumentKind, Draft, TemplateError, Templates};
+use crate::values::Date;
+
+/// Why a draft could not be made. The answers are never the cause: a gap prints as a gap.
+#[derive(Debug, thiserror::Error)]
+pub enum DraftError {
+    /// A template is wrong.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// What a template rendered does not hold together.
+    #[error("the template {template} does not hold together: {}", problems(.problems))]
+    Document {
+        /// The template.
+        template: &'static str,
+        /// Everything that is wrong.
+        problems: Vec<Problem>,
+    },
+}
+
+fn problems(problems: &[Problem]) -> String {
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    told.join("; ")
+}
+
+/// What a draft is made with, besides the answers and the templates.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The document, in place of the one that the answers name.
+    pub kind: Option<DocumentKind>,
+    /// The day on which it is made, if it is known.
+    pub made_on: Option<Date>,
+}
+
+/// Drafts the document.
+///
+/// # Errors
+/// Where a template is wrong.
+pub fn draft(
+    agreement: &Agreement,
+    findings: &[Finding],
+    templates: &Templates,
+    options: &Options,
+) -> Result<Document, DraftError> {
+    let kind = options.kind.unwrap_or_else(|| DocumentKind::of(agreement));
+    let markdown = markdown(agreement, findings, templates, kind, options.made_on)?;
+    let meta = Meta {
+        lang: "en-GB".to_owned(),
+        status: status(agreement),
+        version: agreement.text("document.version").map(str::to_owned),
+        generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
+    };
+    document::build(&markdown, meta)
+        .map_err(|problems| DraftError::Document { template: kind.template(), problems })
+}
+
+/// Renders the templates to Markdown, before it is parsed and numbered.
+///
+/// # Errors
+/// Where a template is wrong.
+pub fn markdown(
+    agreement: &Agreement,
+    findings: &[Finding],
+    templates: &Templates,
+    kind: DocumentKind,
+    made_on: Option<Date>,
+) -> Result<String, TemplateError> {
+    let findings = findings
+        .iter()
+        .map(|finding| format!("{} ({} {})", finding.message, finding.severity.word(), finding.code))
+        .collect();
+    let draft = Draft { kind, findings, made_on };
+    templates.render(kind.template(), &template::context(agreement, &draft))
+}
+
+fn status(agreement: &Agreement) -> Option<String> {
+    let word = match agreement.choice("document.status") {
+        Some("agreed") => return None,
+        Some("for-approval") => "Draft for approval",
+        _ => "Draft for discussion",
+    };
+    Some(word.to_owned())
+}

@@ -1,0 +1,36 @@
+//! The example agreements, as part of the program.
+
+/// A complete, realistic answers file of fictional organisations.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// What it shows, in one line.
+    pub shows: &'static str,
+    /// The answers file.
+    pub text: &'static str,
+}
+
+macro_rules! example {
+    ($name:literal, $shows:literal) => {
+        Example {
+            name: $name,
+            shows: $shows,
+            text: include_str!(concat!("../examples/", $name, ".toml")),
+        }
+    };
+}
+
+/// Every example.
+pub static EXAMPLES: &[Example] = &[
+    example!("small-groups-network", "a network of small groups, short form, nothing binds"),
+    example!("trust-and-charity", "a memorandum of an NHS trust and a charity"),
+    example!("lead-body-consortium", "a contractual consortium with a lead body and a joint steering group"),
+    example!("alliance", "an alliance agreement with a commissioner inside"),
+    example!("two-partners", "a collaboration of two partners without a lead"),
+];
+
+/// The example with a name.
+pub fn example(name: &str) -> Option<&'static Example> {
+    EXAMPLES.iter().find(|example| example.name == name.trim_end_matches(".toml"))
+}

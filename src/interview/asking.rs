@@ -1,0 +1,187 @@
+//! Asking one question: from its prompt to a typed answer or a command.
+
+use super::prompter::{Command, Entry, Prompt, PromptError, Prompter, Reply, Shape, Suggested};
+use super::words;
+use crate::answers::{Agreement, parse_answer};
+use crate::checklist::{Kind, Question};
+use crate::values::{Answer, Id, Value};
+
+/// What came of a question.
+#[derive(Debug, PartialEq)]
+pub enum Outcome {
+    /// An answer: new, or the one that stood already.
+    Answered(Answer),
+    /// A command that whoever walks the questions must follow.
+    Command(Command),
+}
+
+/// Asks until there is an answer or a command to follow. Help is given here.
+///
+/// # Errors
+/// Where the person interrupts, or no more input can come.
+pub fn ask(
+    prompter: &mut dyn Prompter,
+    question: &Question,
+    current: &Answer,
+    agreement: &Agreement,
+    progress: &str,
+    taken: &[Id],
+) -> Result<Outcome, PromptError> {
+    let offered = Offered::new(question, current, agreement, taken);
+    let typed = words::typed(question, current, agreement);
+    let suggested = words::suggestion(question, agreement).filter(|_| *current == Answer::Unanswered);
+    let suggested_words =
+        suggested.as_ref().and_then(|(answer, because)| {
+            words::typed(question, answer, agreement).map(|words| (words, *because))
+        });
+    let hint = words::hint(question);
+    let commands = commands(question);
+    loop {
+        let entries = offered.entries();
+        let prompt = Prompt {
+            progress,
+            question: question.ask,
+            hint: &hint,
+            current: typed.as_deref(),
+            suggestion: suggested_words.as_ref().map(|(answer, because)| Suggested { answer, because }),
+            shape: offered.shape(question, &entries),
+            commands: &commands,
+        };
+        let answer = match prompter.ask(&prompt)? {
+            Reply::Command(Command::Help) => {
+                help(prompter, question);
+                continue;
+            }
+            Reply::Command(Command::ToBeAgreed) => Answer::ToBeAgreed,
+            Reply::Command(Command::None) => Answer::Nil,
+            Reply::Command(command) => return Ok(Outcome::Command(command)),
+            Reply::Keep => match (current, &suggested) {
+                (Answer::Unanswered, Some((answer, _))) => answer.clone(),
+                _ => current.clone(),
+            },
+            Reply::Picked(number) => offered.pick(&[number], question),
+            Reply::PickedMany(numbers) => offered.pick(&numbers, question),
+            Reply::Text(text) => match parse_answer(question, &text, agreement) {
+                Ok(answer) => answer,
+                Err(misread) => {
+                    prompter.problem(&refusal(&misread));
+                    continue;
+                }
+            },
+        };
+        return Ok(Outcome::Answered(answer));
+    }
+}
+
+fn refusal(misread: &crate::answers::Misread) -> String {
+    match &misread.hint {
+        Some(hint) => format!("{}; {hint}", misread.message),
+        None => misread.message.clone(),
+    }
+}
+
+fn help(prompter: &mut dyn Prompter, question: &Question) {
+    let mut text = question.help.to_owned();
+    if !question.example.is_empty() {
+        text.push_str(&format!("\n\nA good answer: {}", question.example));
+    }
+    prompter.note(text.trim());
+}
+
+fn commands(question: &Question) -> Vec<Command> {
+    let mut commands = vec![Command::Back, Command::Help, Command::Skip, Command::ToBeAgreed];
+    if question.nil {
+        commands.push(Command::None);
+    }
+    commands.extend([Command::Items, Command::Depth, Command::Leave]);
+    commands
+}
+
+/// The entries of a question that is answered by choosing.
+struct Offered {
+    labels: Vec<String>,
+    values: Vec<Value>,
+    chosen: Vec<bool>,
+}
+
+impl Offered {
+    fn new(question: &Question, current: &Answer, agreement: &Agreement, taken: &[Id]) -> Self {
+        let mut offered = Self { labels: Vec::new(), values: Vec::new(), chosen: Vec::new() };
+        let given = match current {
+            Answer::Given(value) => Some(value),
+            _ => None,
+        };
+        match question.kind {
+            Kind::YesNo => {
+                for (label, yes) in [("Yes", true), ("No", false)] {
+                    offered.add(label, Value::YesNo(yes), given == Some(&Value::YesNo(yes)));
+                }
+            }
+            Kind::Choice(choices) => {
+                for choice in choices {
+                    let value = Value::Choice(choice.value);
+                    let chosen = given == Some(&value);
+                    offered.add(choice.label, value, chosen);
+                }
+            }
+            Kind::Choices(choices) => {
+                for choice in choices {
+                    let chosen =
+                        matches!(given, Some(Value::Choices(all)) if all.contains(&choice.value));
+                    offered.add(choice.label, Value::Choice(choice.value), chosen);
+                }
+            }
+            Kind::Partner | Kind::Partners => {
+                for id in agreement.partner_ids().into_iter().filter(|id| !taken.contains(id)) {
+                    let chosen = match given {
+                        Some(Value::Partner(one)) => *one == id,
+                        Some(Value::Partners(all)) => all.contains(&id),
+                        _ => false,
+                    };
+                    offered.add(&agreement.partner_name(&id), Value::Partner(id), chosen);
+                }
+            }
+            _ => {}
+        }
+        offered
+    }
+
+    fn add(&mut self, label: &str, value: Value, chosen: bool) {
+        self.labels.push(label.to_owned());
+        self.values.push(value);
+        self.chosen.push(chosen);
+    }
+
+    fn entries(&self) -> Vec<Entry<'_>> {
+        let both = self.labels.iter().zip(&self.chosen);
+        both.map(|(label, chosen)| Entry { label, chosen: *chosen }).collect()
+    }
+
+    fn shape<'a>(&self, question: &Question, entries: &'a [Entry<'a>]) -> Shape<'a> {
+        match question.kind {
+            Kind::Text => Shape::Text,
+            Kind::YesNo | Kind::Choice(_) => Shape::Choice(entries),
+            Kind::Partner if !entries.is_empty() => Shape::Choice(entries),
+            Kind::Choices(_) => Shape::Choices(entries),
+            Kind::Partners if !entries.is_empty() => Shape::Choices(entries),
+            _ => Shape::Line,
+        }
+    }
+
+    fn pick(&self, numbers: &[usize], question: &Question) -> Answer {
+        let picked: Vec<&Value> = numbers.iter().filter_map(|n| self.values.get(*n)).collect();
+        let value = match question.kind {
+            Kind::Choices(_) => Value::Choices(
+                picked.iter().filter_map(|v| if let Value::Choice(word) = v { Some(*word) } else { None }).collect(),
+            ),
+            Kind::Partners => Value::Partners(
+                picked.iter().filter_map(|v| if let Value::Partner(id) = v { Some(id.clone()) } else { None }).collect(),
+            ),
+            _ => match picked.first() {
+                Some(value) => (*value).clone(),
+                None => return Answer::Unanswered,
+            },
+        };
+        Answer::Given(value)
+    }
+}

@@ -1,0 +1,14 @@
+//! The interview: walking the questions with a person, saving each answer as it is given.
+
+mod asking;
+mod list;
+pub mod prompter;
+mod reopen;
+mod review;
+mod session;
+mod walk;
+mod words;
+
+pub use session::{KeepError, Session};
+pub use walk::{Ending, Interview, InterviewError};
+pub use words::{hint, place};

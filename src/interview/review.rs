@@ -1,0 +1,129 @@
+//! The review page: every item in a line, the gaps, the findings, and where to go next.
+
+use super::prompter::{Command, Entry, Prompt, Reply, Shape};
+use super::walk::{Interview, InterviewError};
+use super::words;
+use crate::check::{self, Finding};
+use crate::checklist;
+use crate::status::{ItemStatus, State, status};
+use crate::values::english;
+
+/// Where to go from the review page.
+pub(super) enum Choice {
+    Item(usize),
+    Continue,
+    Draft,
+    Leave,
+}
+
+pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewError> {
+    let findings = findings(interview);
+    let parts = status(interview.session.agreement(), &findings);
+    interview.prompter.heading("Review: the checklist so far");
+    let page = page(interview, &parts, &findings);
+    interview.prompter.note(&page);
+    let open: usize = parts.iter().map(|part| part.count(State::Open)).sum();
+    let mut labels = vec!["Draft the document now".to_owned(), "Go to an item".to_owned()];
+    if open > 0 {
+        labels.push(format!("Ask the {} again", english::plural(open as i64, "open question", "open questions")));
+    }
+    labels.push("Save and leave".to_owned());
+    let entries: Vec<Entry<'_>> = labels.iter().map(|label| Entry { label, chosen: false }).collect();
+    loop {
+        let prompt = Prompt {
+            progress: "Review",
+            question: "What would you like to do?",
+            hint: "",
+            current: None,
+            suggestion: None,
+            shape: Shape::Choice(&entries),
+            commands: &[Command::Items, Command::Depth, Command::Leave],
+        };
+        let choice = match interview.prompter.ask(&prompt)? {
+            Reply::Picked(0) => Choice::Draft,
+            Reply::Picked(1) | Reply::Command(Command::Items | Command::Back) => {
+                match choose_item(interview)? {
+                    Some(item) => Choice::Item(item),
+                    None => continue,
+                }
+            }
+            Reply::Picked(2) if open > 0 => Choice::Continue,
+            Reply::Command(Command::Depth) => Choice::Item(0),
+            Reply::Picked(_) | Reply::Command(Command::Leave) => Choice::Leave,
+            _ => continue,
+        };
+        return Ok(choice);
+    }
+}
+
+/// Lets the person choose a part of the checklist.
+pub(super) fn choose_item(interview: &mut Interview<'_>) -> Result<Option<usize>, InterviewError> {
+    let findings = findings(interview);
+    let parts = status(interview.session.agreement(), &findings);
+    let labels: Vec<String> = parts.iter().map(|part| format!("{} – {}", name(part), state(part))).collect();
+    interview.pick(&labels, "Which part of the checklist?", "List of items")
+}
+
+fn findings(interview: &Interview<'_>) -> Vec<Finding> {
+    let mut findings = interview.session.file().findings().to_vec();
+    findings.extend(check::check(interview.session.agreement()));
+    findings
+}
+
+fn name(part: &ItemStatus) -> String {
+    match part.item.number {
+        Some(number) => format!("{number}. {}", part.item.title),
+        None => part.item.title.to_owned(),
+    }
+}
+
+fn state(part: &ItemStatus) -> String {
+    let mut words = part.word().to_owned();
+    let open = part.count(State::Open);
+    if open > 0 && part.count(State::Answered) > 0 {
+        words = format!("{open} open");
+    }
+    let agreed = part.count(State::ToBeAgreed);
+    if agreed > 0 && open > 0 {
+        words.push_str(&format!(", {agreed} to be agreed"));
+    }
+    if part.findings > 0 {
+        words.push_str(&format!(", {}", english::plural(part.findings as i64, "finding", "findings")));
+    }
+    words
+}
+
+fn page(interview: &Interview<'_>, parts: &[ItemStatus], findings: &[Finding]) -> String {
+    let agreement = interview.session.agreement();
+    let mut lines = Vec::new();
+    for part in parts {
+        lines.push(format!("{} – {}", name(part), state(part)));
+        let answered = part.questions.iter().filter(|question| question.state == State::Answered);
+        let told: Vec<String> = answered
+            .filter(|question| checklist::locate(&question.path).is_some())
+            .take(2)
+            .map(|question| {
+                let answer = words::summary(question.question, agreement.get(&question.path), agreement);
+                format!("{}: {answer}", question.question.label)
+            })
+            .collect();
+        if !told.is_empty() {
+            lines.push(format!("   {}", words::shorten(&told.join("; "), 72)));
+        }
+        let missing = part.questions.iter().filter(|question| question.state != State::Answered);
+        let missing: Vec<&str> = missing.map(|question| question.question.label).collect();
+        if !missing.is_empty() {
+            lines.push(format!("   Missing: {}", words::shorten(&missing.join("; "), 160)));
+        }
+    }
+    lines.push(String::new());
+    if findings.is_empty() {
+        lines.push("The checks find nothing wrong.".to_owned());
+    } else {
+        lines.push("What the checks found:".to_owned());
+        for finding in findings {
+            lines.push(format!("- {} [{}]: {}", finding.severity.word(), finding.code, finding.message));
+        }
+    }
+    lines.join("\n")
+}

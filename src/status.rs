@@ -1,0 +1,113 @@
+//! How far the answers have come, item by item.
+
+use crate::answers::Agreement;
+use crate::check::Finding;
+use crate::checklist::{self, Item, Kind, Question};
+use crate::values::{Answer, Value};
+
+/// What state an answer is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It is given, or an explicit none.
+    Answered,
+    /// It is not answered, and leaves a gap.
+    Open,
+    /// It is to be agreed.
+    ToBeAgreed,
+}
+
+/// One question that applies, and the state of its answer.
+#[derive(Clone, Debug)]
+pub struct QuestionStatus {
+    /// The question.
+    pub question: &'static Question,
+    /// Its path in the file; for a gap in a list entry, with the entry and the column.
+    pub path: String,
+    /// The state of its answer.
+    pub state: State,
+}
+
+/// How far one item has come.
+#[derive(Clone, Debug)]
+pub struct ItemStatus {
+    /// The item.
+    pub item: &'static Item,
+    /// Its questions that apply, but for optional ones that are not answered.
+    pub questions: Vec<QuestionStatus>,
+    /// How many findings concern it.
+    pub findings: usize,
+}
+
+impl ItemStatus {
+    /// How many answers are in a state.
+    pub fn count(&self, state: State) -> usize {
+        self.questions.iter().filter(|question| question.state == state).count()
+    }
+
+    /// The word for the whole: `answered`, `open`, `to be agreed`, or `not asked` where nothing applies.
+    pub fn word(&self) -> &'static str {
+        if self.questions.is_empty() {
+            "not asked"
+        } else if self.count(State::Open) > 0 {
+            if self.count(State::Answered) == 0 { "not started" } else { "open" }
+        } else if self.count(State::ToBeAgreed) > 0 {
+            "to be agreed"
+        } else {
+            "answered"
+        }
+    }
+}
+
+/// How far every part of the checklist has come, in order.
+pub fn status(agreement: &Agreement, findings: &[Finding]) -> Vec<ItemStatus> {
+    let parts = checklist::ITEMS.iter().enumerate();
+    parts.map(|(place, item)| item_status(agreement, place, item, findings)).collect()
+}
+
+fn item_status(agreement: &Agreement, place: usize, item: &'static Item, findings: &[Finding]) -> ItemStatus {
+    let mut questions = Vec::new();
+    for (number, question) in item.questions.iter().enumerate() {
+        if agreement.applies(question) {
+            let answer = agreement.at(place, number);
+            add(agreement, checklist::path(item, question), question, answer, &mut questions);
+        }
+    }
+    let concerns = |finding: &&Finding| {
+        finding.places.first().is_some_and(|place| place.path.split('.').next() == Some(item.key))
+    };
+    ItemStatus { item, questions, findings: findings.iter().filter(concerns).count() }
+}
+
+fn add(
+    agreement: &Agreement,
+    path: String,
+    question: &'static Question,
+    answer: &Answer,
+    into: &mut Vec<QuestionStatus>,
+) {
+    let state = match answer {
+        Answer::Unanswered if question.optional => return,
+        Answer::Unanswered => State::Open,
+        Answer::ToBeAgreed => State::ToBeAgreed,
+        Answer::Nil | Answer::Given(_) => State::Answered,
+    };
+    if let (Answer::Given(Value::Rows(rows)), Kind::Rows(shape)) = (answer, question.kind) {
+        for row in rows {
+            for column in shape.columns.iter().filter(|column| agreement.applies(column)) {
+                let cell = row.get(column.key);
+                if agreement.leaves_gap(column, cell) {
+                    add(agreement, format!("{path}.{}.{}", row.id, column.key), column, cell, into);
+                }
+            }
+        }
+    }
+    into.push(QuestionStatus { question, path, state });
+}
+
+/// Every gap, in order: what is not answered or to be agreed, with its item.
+pub fn gaps(agreement: &Agreement) -> Vec<(&'static Item, QuestionStatus)> {
+    let all = status(agreement, &[]).into_iter();
+    all.flat_map(|part| part.questions.into_iter().map(move |question| (part.item, question)))
+        .filter(|(_, question)| question.state != State::Answered)
+        .collect()
+}

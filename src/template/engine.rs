@@ -1,0 +1,136 @@
+//! The wrapper around Tera: built-in templates, a folder laid over them, and errors with a place.
+
+use super::built_in::BUILT_IN;
+use super::filters;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use tera::{Context, Delimiters, ErrorKind, Tera};
+
+/// Where a template comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It is part of the program.
+    BuiltIn,
+    /// It is a file of the user's.
+    File(PathBuf),
+}
+
+/// Why a template could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum TemplateError {
+    /// A template says something that cannot be understood or has no value.
+    #[error("{report}")]
+    Template {
+        /// What is wrong, with file, line, column and excerpt.
+        report: String,
+    },
+    /// A file of the user's cannot be read.
+    #[error("cannot read the template {} ({cause})", path.display())]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// The folder holds no template.
+    #[error("{} holds no template (files that end in .md, named as in `consortia template list`)", .0.display())]
+    Empty(PathBuf),
+}
+
+/// A set of templates, ready to render.
+pub struct Templates {
+    tera: Tera,
+    texts: BTreeMap<String, (Origin, String)>,
+}
+
+impl Templates {
+    /// The templates that are part of the program.
+    ///
+    /// # Errors
+    /// Never, as long as the suite passes: a built-in template is checked there.
+    pub fn built_in() -> Result<Self, TemplateError> {
+        Self::assemble(BTreeMap::new())
+    }
+
+    /// The built-in templates with a folder of the user's laid over them, file by file.
+    ///
+    /// # Errors
+    /// Where a file cannot be read, or is not a well-formed template.
+    pub fn with_folder(folder: &Path) -> Result<Self, TemplateError> {
+        let mut own = BTreeMap::new();
+        gather(folder, folder, &mut own)?;
+        if own.is_empty() {
+            return Err(TemplateError::Empty(folder.to_owned()));
+        }
+        Self::assemble(own)
+    }
+
+    fn assemble(own: BTreeMap<String, (Origin, String)>) -> Result<Self, TemplateError> {
+        let mut texts: BTreeMap<String, (Origin, String)> = BUILT_IN
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), (Origin::BuiltIn, (*text).to_owned())))
+            .collect();
+        texts.extend(own);
+        let mut tera = Tera::default();
+        let delimiters = Delimiters {
+            // `{#` is how a clause gets its id in Markdown.
+            comment_start: "<#".into(),
+            comment_end: "#>".into(),
+            ..Delimiters::default()
+        };
+        tera.set_delimiters(delimiters).map_err(|error| report(&error, &texts))?;
+        tera.autoescape_on([".md"]);
+        tera.set_escape_fn(|text, out| {
+            out.write_all(crate::document::escape_markdown(text).as_bytes())
+        });
+        filters::register(&mut tera);
+        let all = texts.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
+        tera.add_raw_templates(all).map_err(|error| report(&error, &texts))?;
+        Ok(Self { tera, texts })
+    }
+
+    /// Renders a template to Markdown with clause ids.
+    ///
+    /// # Errors
+    /// Where the template names something that has no value.
+    pub fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
+        self.tera.render(name, context).map_err(|error| report(&error, &self.texts))
+    }
+
+    /// The names of the templates, with where each comes from and its text.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Origin, &str)> {
+        self.texts.iter().map(|(name, (origin, text))| (name.as_str(), origin, text.as_str()))
+    }
+}
+
+fn gather(
+    root: &Path,
+    folder: &Path,
+    into: &mut BTreeMap<String, (Origin, String)>,
+) -> Result<(), TemplateError> {
+    let unreadable = |cause| TemplateError::Unreadable { path: folder.to_owned(), cause };
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.is_dir() {
+            gather(root, &path, into)?;
+        } else if path.extension().is_some_and(|extension| extension == "md")
+            && let Ok(relative) = path.strip_prefix(root)
+        {
+            let text = std::fs::read_to_string(&path)
+                .map_err(|cause| TemplateError::Unreadable { path: path.clone(), cause })?;
+            let name = relative.to_string_lossy().replace('\\', "/");
+            into.insert(name, (Origin::File(path), text.replace("\r\n", "\n")));
+        }
+    }
+    Ok(())
+}
+
+fn report(error: &tera::Error, texts: &BTreeMap<String, (Origin, String)>) -> TemplateError {
+    let mut report = error.to_string().trim_end().to_owned();
+    if let ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) = error.kind()
+        && let Some((Origin::File(path), _)) = texts.get(inner.filename())
+    {
+        report = report.replace(inner.filename(), &path.display().to_string());
+    }
+    TemplateError::Template { report }
+}

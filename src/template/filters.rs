@@ -1,0 +1,100 @@
+//! The filters and tests that templates may use.
+//!
+//! A text from an answer may carry marks around it (see [`crate::document`]); filters look inside.
+
+use crate::document::marks::{ANSWER, BREAK, END, GAP, KEY};
+use crate::values::english;
+use tera::{Error, Kwargs, State, StringInput, TeraResult, Value};
+
+/// Registers everything on a Tera instance.
+pub(super) fn register(tera: &mut tera::Tera) {
+    tera.register_filter("list", list);
+    tera.register_filter("list_or", list_or);
+    tera.register_filter("sentence", sentence);
+    tera.register_filter("capital", capital);
+    tera.register_filter("lower_first", lower_first);
+    tera.register_test("given", is_given);
+    tera.register_test("open", is_open);
+    tera.register_test("nil", is_nil);
+}
+
+fn no_arguments(name: &str, kwargs: &Kwargs) -> TeraResult<()> {
+    match kwargs.iter().next() {
+        Some((key, _)) => Err(Error::message(format!("the filter {name:?} takes no argument {key}"))),
+        None => Ok(()),
+    }
+}
+
+/// Joins a list as in a sentence: "A, B and C". A gap passes through.
+fn list(value: &Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    no_arguments("list", &kwargs)?;
+    joined(value, |words| english::list(words))
+}
+
+/// Joins a list with "or".
+fn list_or(value: &Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    no_arguments("list_or", &kwargs)?;
+    joined(value, |words| english::list_or(words))
+}
+
+fn joined(value: &Value, join: fn(&[&str]) -> String) -> TeraResult<Value> {
+    match value.as_array() {
+        Some(values) => {
+            let words: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+            Ok(Value::from(join(&words)))
+        }
+        None => Ok(value.clone()),
+    }
+}
+
+/// Ends a text with a full stop, unless it ends a sentence already.
+fn sentence(text: StringInput<'_>, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    no_arguments("sentence", &kwargs)?;
+    let all = text.as_str().trim_end();
+    let inner = all.trim_end_matches([END, BREAK, ' ']);
+    if inner.is_empty() {
+        return Ok(Value::from(all));
+    }
+    let ended = english::end_sentence(inner);
+    let stop = if ended.len() > inner.len() { "." } else { "" };
+    Ok(text.inherit_safety(format!("{all}{stop}")))
+}
+
+/// Makes the first letter a capital.
+fn capital(text: StringInput<'_>, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    no_arguments("capital", &kwargs)?;
+    Ok(text.inherit_safety(on_first(text.as_str(), english::capitalise)))
+}
+
+/// Makes the first letter small, unless the first word is all capitals.
+fn lower_first(text: StringInput<'_>, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    no_arguments("lower_first", &kwargs)?;
+    Ok(text.inherit_safety(on_first(text.as_str(), english::start_lower)))
+}
+
+fn on_first(text: &str, change: fn(&str) -> String) -> String {
+    if text.starts_with([ANSWER, GAP])
+        && let Some((head, inner)) = text.split_once(KEY)
+    {
+        return format!("{head}{KEY}{}", change(inner));
+    }
+    change(text)
+}
+
+/// Whether a value is a real answer: not a gap, not "none", not absent.
+fn is_given(value: &Value, _: Kwargs, _: &State) -> bool {
+    match value.as_str() {
+        Some(text) => !text.is_empty() && !text.starts_with(GAP) && text != super::context::NIL,
+        None => value.is_truthy(),
+    }
+}
+
+/// Whether a value is a gap: not answered, or to be agreed.
+fn is_open(value: &Value, _: Kwargs, _: &State) -> bool {
+    value.as_str().is_some_and(|text| text.starts_with(GAP))
+}
+
+/// Whether a value is an explicit "none".
+fn is_nil(value: &Value, _: Kwargs, _: &State) -> bool {
+    value.as_str() == Some(super::context::NIL)
+}

@@ -1,0 +1,14 @@
+//! Templates: the only place that names Tera. From answers to Markdown with clause ids.
+
+mod built_in;
+mod context;
+mod engine;
+mod filters;
+mod proof;
+mod usage;
+
+pub use built_in::BUILT_IN;
+pub use context::{Draft, DocumentKind, context};
+pub use engine::{Origin, TemplateError, Templates};
+pub use proof::{Fault, proof};
+pub use usage::{Unknown, Usage, usage};

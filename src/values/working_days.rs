@@ -1,0 +1,148 @@
+//! Working days and bank holidays of each nation.
+//!
+//! Holidays follow the rules of the Banking and Financial Dealings Act 1971 and the usual substitute
+//! days; days proclaimed once stand in a table (source: gov.uk, "UK bank holidays"). The calendar is
+//! sure from 2020 to 2028; later years may gain a proclaimed day.
+
+use super::{Date, Nation};
+use jiff::ToSpan;
+use jiff::civil::{self, Weekday};
+
+/// Days that were proclaimed once, with the nations in which they hold (all where none is named).
+const PROCLAIMED: [(i16, i8, i8, &str); 5] = [
+    (2020, 5, 8, "Early May bank holiday (moved)"),
+    (2022, 6, 2, "Spring bank holiday (moved)"),
+    (2022, 6, 3, "Platinum Jubilee"),
+    (2022, 9, 19, "State Funeral of Queen Elizabeth II"),
+    (2023, 5, 8, "Coronation of King Charles III"),
+];
+
+/// The bank holiday that falls on a date in a nation, if any.
+pub fn bank_holiday(date: Date, nation: Nation) -> Option<&'static str> {
+    let day = date.civil();
+    holidays(day.year(), nation).into_iter().find(|(holiday, _)| *holiday == day).map(|(_, name)| name)
+}
+
+/// Whether a nation works on a date: neither a weekend nor a bank holiday.
+pub fn is_working_day(date: Date, nation: Nation) -> bool {
+    !weekend(date.civil()) && bank_holiday(date, nation).is_none()
+}
+
+/// The date so many working days later.
+pub fn add_working_days(from: Date, count: u32, nation: Nation) -> Option<Date> {
+    let mut day = from;
+    let mut left = count;
+    while left > 0 {
+        day = day.tomorrow()?;
+        if is_working_day(day, nation) {
+            left -= 1;
+        }
+    }
+    Some(day)
+}
+
+fn weekend(day: civil::Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+fn holidays(year: i16, nation: Nation) -> Vec<(civil::Date, &'static str)> {
+    let scotland = nation == Nation::Scotland;
+    let ireland = nation == Nation::NorthernIreland;
+    let mut days: Vec<(civil::Date, &'static str)> = Vec::with_capacity(12);
+    let fixed = |days: &mut Vec<(civil::Date, &'static str)>, month, day, name| {
+        let mut date = civil::date(year, month, day);
+        while weekend(date) || days.iter().any(|(taken, _)| *taken == date) {
+            date = date.saturating_add(1.day());
+        }
+        days.push((date, name));
+    };
+    fixed(&mut days, 1, 1, "New Year’s Day");
+    if scotland {
+        fixed(&mut days, 1, 2, "2 January");
+    }
+    if ireland {
+        fixed(&mut days, 3, 17, "St Patrick’s Day");
+        fixed(&mut days, 7, 12, "Battle of the Boyne (Orangemen’s Day)");
+    }
+    let easter = easter(year);
+    days.push((easter.saturating_sub(2.days()), "Good Friday"));
+    if !scotland {
+        days.push((easter.saturating_add(1.day()), "Easter Monday"));
+    }
+    if year != 2020 {
+        days.push((nth_monday(year, 5, 1), "Early May bank holiday"));
+    }
+    if year != 2022 {
+        days.push((nth_monday(year, 5, -1), "Spring bank holiday"));
+    }
+    let summer = if scotland { 1 } else { -1 };
+    days.push((nth_monday(year, 8, summer), "Summer bank holiday"));
+    if scotland {
+        fixed(&mut days, 11, 30, "St Andrew’s Day");
+    }
+    fixed(&mut days, 12, 25, "Christmas Day");
+    fixed(&mut days, 12, 26, "Boxing Day");
+    for (proclaimed, month, day, name) in PROCLAIMED {
+        if proclaimed == year {
+            days.push((civil::date(year, month, day), name));
+        }
+    }
+    days
+}
+
+fn nth_monday(year: i16, month: i8, nth: i8) -> civil::Date {
+    let first = civil::date(year, month, 1);
+    first.nth_weekday_of_month(nth, Weekday::Monday).unwrap_or(first)
+}
+
+/// Easter Sunday by the anonymous Gregorian computus.
+fn easter(year: i16) -> civil::Date {
+    let y = i32::from(year);
+    let (a, b, c) = (y % 19, y / 100, y % 100);
+    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let n = h + l - 7 * m + 114;
+    civil::date(year, (n / 31) as i8, (n % 31 + 1) as i8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    #[test]
+    fn holidays_fall_where_the_nations_keep_them() {
+        use Nation::{England, NorthernIreland, Scotland, Wales};
+        for (day, nation, holiday) in [
+            ("26 March 2027", England, true),
+            ("29 March 2027", England, true),
+            ("29 March 2027", Scotland, false),
+            ("27 December 2027", Wales, true),
+            ("28 December 2027", Wales, true),
+            ("3 January 2028", England, true),
+            ("4 January 2028", Scotland, true),
+            ("4 January 2028", England, false),
+            ("17 March 2027", NorthernIreland, true),
+            ("12 July 2027", NorthernIreland, true),
+            ("2 August 2027", Scotland, true),
+            ("30 August 2027", England, true),
+            ("30 November 2027", Scotland, true),
+            ("19 September 2022", England, true),
+            ("30 May 2022", England, false),
+            ("8 May 2023", Scotland, true),
+            ("4 May 2020", England, false),
+        ] {
+            assert_eq!(bank_holiday(on(day), nation).is_some(), holiday, "{day} in {nation}");
+        }
+    }
+
+    #[test]
+    fn working_days_pass_over_weekends_and_holidays() {
+        let end = add_working_days(on("24 December 2027"), 1, Nation::England);
+        assert_eq!(end.unwrap().to_string(), "29 December 2027");
+    }
+}
