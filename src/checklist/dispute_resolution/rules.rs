@@ -1,0 +1,189 @@
+//! The checks of dispute resolution.
+
+use super::derived::{in_words, limits};
+use crate::answers::Agreement;
+use crate::check::{Report, Rule, Severity};
+
+const STAGES: &str = "dispute_resolution.stages";
+
+/// The checks, in order of their codes.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "DIS01",
+        severity: Severity::Warning,
+        title: "the stages take longer than the notice to leave",
+        explanation: "A partner in dispute would rather leave than wait. Shorten the stages, or lengthen the notice.",
+        check: stages_and_notice,
+    },
+    Rule {
+        code: "DIS02",
+        severity: Severity::Warning,
+        title: "the same people at two stages",
+        explanation: "Those who could not settle it will not settle it at the next step. Let each stage bring in new people.",
+        check: same_people,
+    },
+    Rule {
+        code: "DIS03",
+        severity: Severity::Warning,
+        title: "stages out of order",
+        explanation: "Stages go from those closest to the work to those with more authority: contacts, steering group, chief officers, chairs.",
+        check: order,
+    },
+    Rule {
+        code: "DIS04",
+        severity: Severity::Error,
+        title: "a stage with a steering group that there is not",
+        explanation: "The dispute is to go to the steering group, but the answers say that none is needed. Change one of them.",
+        check: group_exists,
+    },
+    Rule {
+        code: "DIS05",
+        severity: Severity::Warning,
+        title: "the work stops during a dispute",
+        explanation: "People served would pay for the quarrel, and funders may see it as a breach. Let the work go on.",
+        check: work_goes_on,
+    },
+    Rule {
+        code: "DIS06",
+        severity: Severity::Warning,
+        title: "the same person is the contact of two partners in a dispute",
+        explanation: "A dispute between two partners cannot be settled by one person who stands for both. Name another contact for one of them.",
+        check: one_contact_for_two,
+    },
+    Rule {
+        code: "DIS07",
+        severity: Severity::Warning,
+        title: "the budget pays the mediator, and there is no money",
+        explanation: "Without money for the work there is no budget to pay a mediator from. Let the partners in dispute pay.",
+        check: mediator_paid,
+    },
+    Rule {
+        code: "DIS08",
+        severity: Severity::Warning,
+        title: "the stages take longer than the term",
+        explanation: "A dispute could not be settled before the end. Shorten the stages.",
+        check: stages_and_term,
+    },
+];
+
+fn days(agreement: &Agreement) -> Option<u32> {
+    let limits = limits(agreement)?;
+    Some(limits.iter().fold(0u32, |sum, limit| sum.saturating_add(limit.approximate_days())))
+}
+
+fn total(agreement: &Agreement) -> String {
+    limits(agreement).map(|limits| in_words(&limits)).unwrap_or_default()
+}
+
+fn stages_and_notice(agreement: &Agreement, report: &mut Report<'_>) {
+    let (Some(days), Some(notice)) = (days(agreement), agreement.period("termination.notice")) else { return };
+    if days > notice.approximate_days() {
+        report
+            .find(format!("the stages take {} together, longer than the notice to leave of {notice}", total(agreement)))
+            .at(STAGES, "these stages")
+            .at("termination.notice", "the notice")
+            .hint("shorten the stages, or lengthen the notice");
+    }
+}
+
+fn stages_and_term(agreement: &Agreement, report: &mut Report<'_>) {
+    let (Some(days), Some(term)) = (days(agreement), agreement.period("timeframe.term")) else { return };
+    if agreement.is("timeframe.ends", "fixed-term") && days > term.approximate_days() {
+        report
+            .find(format!("the stages take {} together, longer than the term of {term}", total(agreement)))
+            .at(STAGES, "these stages")
+            .at("timeframe.term", "the term");
+    }
+}
+
+fn same_people(agreement: &Agreement, report: &mut Report<'_>) {
+    let rows = agreement.rows(STAGES);
+    for (place, row) in rows.iter().enumerate() {
+        let Some(who) = row.get("who").choice() else { continue };
+        if let Some(first) = rows[..place].iter().position(|earlier| earlier.get("who").choice() == Some(who)) {
+            report
+                .find("the same people try to settle a dispute at two stages")
+                .at_row(STAGES, place, Some("who"), "again here")
+                .at_row(STAGES, first, Some("who"), "first here")
+                .hint("let each stage bring in new people");
+        }
+    }
+}
+
+/// How far up a stage is; two that may stand in either order are level.
+fn rank(who: &str) -> u8 {
+    match who {
+        "contacts" => 0,
+        "steering-group" => 1,
+        "chief-officers" => 2,
+        _ => 3,
+    }
+}
+
+fn order(agreement: &Agreement, report: &mut Report<'_>) {
+    let rows = agreement.rows(STAGES);
+    for (place, pair) in rows.windows(2).enumerate() {
+        if let (Some(first), Some(next)) = (pair[0].get("who").choice(), pair[1].get("who").choice())
+            && rank(next) < rank(first)
+        {
+            report
+                .find("a stage goes to people closer to the work than the one before")
+                .at_row(STAGES, place + 1, Some("who"), "closer to the work")
+                .at_row(STAGES, place, Some("who"), "further up")
+                .hint("put the stages in order");
+        }
+    }
+}
+
+fn group_exists(agreement: &Agreement, report: &mut Report<'_>) {
+    let rows = agreement.rows(STAGES);
+    let place = rows.iter().position(|row| row.get("who").choice() == Some("steering-group"));
+    if let Some(place) = place.filter(|_| agreement.is("joint_steering_group.needed", "no")) {
+        report
+            .find("a dispute goes to a steering group that there is not")
+            .at_row(STAGES, place, Some("who"), "the steering group")
+            .at("joint_steering_group.needed", "not needed")
+            .hint("choose other people, or set up the group");
+    }
+}
+
+fn work_goes_on(agreement: &Agreement, report: &mut Report<'_>) {
+    if agreement.is("dispute_resolution.services_continue", "no") {
+        report
+            .find("the work stops while a dispute lasts")
+            .at("dispute_resolution.services_continue", "no")
+            .hint("let it go on, and settle what it costs afterwards");
+    }
+}
+
+fn one_contact_for_two(agreement: &Agreement, report: &mut Report<'_>) {
+    const CONTACTS: &str = "point_of_contact.contacts";
+    let by_contacts = agreement.rows(STAGES).iter().any(|row| row.get("who").choice() == Some("contacts"));
+    if !by_contacts {
+        return;
+    }
+    let rows = agreement.rows(CONTACTS);
+    let name = |row: &crate::values::Row| row.get("name").text().map(|name| name.trim().to_lowercase());
+    for (place, row) in rows.iter().enumerate() {
+        let Some(this) = name(row) else { continue };
+        if let Some(first) = rows[..place].iter().position(|earlier| name(earlier).as_ref() == Some(&this)) {
+            report
+                .find("one person would settle a dispute for two partners")
+                .at_row(CONTACTS, place, None, "again here")
+                .at_row(CONTACTS, first, None, "first here")
+                .at(STAGES, "contacts settle disputes")
+                .hint("name another contact for one of them");
+        }
+    }
+}
+
+fn mediator_paid(agreement: &Agreement, report: &mut Report<'_>) {
+    const COSTS: &str = "dispute_resolution.mediation_costs";
+    if agreement.is(COSTS, "budget") && agreement.is("financing.money_moves", "none") {
+        report
+            .find("the budget pays the mediator, and there is no money")
+            .at(COSTS, "the budget")
+            .at("financing.money_moves", "no money")
+            .hint("let the partners in dispute pay");
+    }
+}

@@ -1,0 +1,179 @@
+//! Totals of the money, by partner, year and funder, and whether they agree.
+
+use crate::answers::Agreement;
+use crate::checklist::item::Derived;
+use crate::values::{Answer, Id, Money, Row, Value};
+
+/// Where the lists are answered.
+pub(super) const SOURCES: &str = "financing.sources";
+pub(super) const CONTRIBUTIONS: &str = "financing.contributions";
+pub(super) const ALLOCATIONS: &str = "financing.allocations";
+pub(super) const IN_KIND: &str = "financing.in_kind";
+
+/// The facts that templates may print beside the answers.
+pub(super) const DERIVED: &[Derived] = &[
+    Derived { key: "sources_total", label: "the total from funders", work_out: |a| money(total(a, SOURCES, "amount")) },
+    Derived { key: "contributions_total", label: "the total from partners", work_out: |a| money(total(a, CONTRIBUTIONS, "amount")) },
+    Derived { key: "allocations_total", label: "the total of the budget", work_out: |a| money(total(a, ALLOCATIONS, "amount")) },
+    Derived { key: "in_kind_total", label: "the value of what is given in kind", work_out: |a| money(values_in_kind(a)) },
+    Derived { key: "income_total", label: "the total from funders and partners", work_out: |a| money(income(a)) },
+    Derived { key: "income_difference", label: "the difference from the amount planned", work_out: |a| difference(a, income(a)) },
+    Derived {
+        key: "allocations_difference",
+        label: "the difference from the amount planned",
+        work_out: |a| difference(a, total(a, ALLOCATIONS, "amount")),
+    },
+    Derived { key: "by_partner", label: "the totals by partner", work_out: by_partner },
+    Derived { key: "by_year", label: "the totals by year", work_out: by_year },
+    Derived { key: "by_funder", label: "the totals by funder", work_out: by_funder },
+];
+
+fn money(amount: Option<Money>) -> Answer {
+    amount.map_or(Answer::Unanswered, |amount| Answer::Given(Value::Money(amount)))
+}
+
+/// The amount in a column: nothing where it is an explicit none, `None` where it is open.
+fn amount(row: &Row, column: &str) -> Option<Money> {
+    match row.get(column) {
+        Answer::Nil => Some(Money::ZERO),
+        answer => answer.money(),
+    }
+}
+
+/// The sum of a list: nothing where there is explicitly none, `None` where anything is open.
+pub(super) fn total(agreement: &Agreement, path: &str, column: &str) -> Option<Money> {
+    match agreement.get(path) {
+        Answer::Nil => Some(Money::ZERO),
+        Answer::Given(Value::Rows(rows)) => {
+            let amounts: Option<Vec<Money>> = rows.iter().map(|row| amount(row, column)).collect();
+            Money::sum(amounts?)
+        }
+        _ => None,
+    }
+}
+
+/// The values in kind added up, those not valued left out; `None` where no entry has a value.
+fn values_in_kind(agreement: &Agreement) -> Option<Money> {
+    let values: Vec<Money> = agreement.rows(IN_KIND).iter().filter_map(|row| row.get("value").money()).collect();
+    if values.is_empty() { None } else { Money::sum(values) }
+}
+
+/// What comes in from funders and partners together.
+pub(super) fn income(agreement: &Agreement) -> Option<Money> {
+    total(agreement, SOURCES, "amount")?.checked_add(total(agreement, CONTRIBUTIONS, "amount")?)
+}
+
+/// By how much a sum misses the amount planned: `Nil` where it does not.
+fn difference(agreement: &Agreement, sum: Option<Money>) -> Answer {
+    match (sum, agreement.money("financing.total")) {
+        (Some(sum), Some(planned)) => told(sum, planned).map_or(Answer::Nil, |words| Answer::Given(Value::Text(words))),
+        _ => Answer::Unanswered,
+    }
+}
+
+/// "£500 less" or "£500 more"; `None` where there is no difference.
+pub(super) fn told(sum: Money, planned: Money) -> Option<String> {
+    let gap = sum.pence().checked_sub(planned.pence())?;
+    let size = Money::from_pence(gap.checked_abs()?);
+    match gap {
+        0 => None,
+        _ if gap < 0 => Some(format!("{size} less")),
+        _ => Some(format!("{size} more")),
+    }
+}
+
+fn row(key: &str, cells: Vec<(&'static str, Answer)>) -> Row {
+    Row { id: Id::from_name(key), cells }
+}
+
+fn rows(rows: Vec<Row>) -> Answer {
+    if rows.is_empty() { Answer::Unanswered } else { Answer::Given(Value::Rows(rows)) }
+}
+
+/// The sum of the entries that a test picks; a list that is not answered counts as nothing.
+fn sum_where(agreement: &Agreement, path: &str, pick: impl Fn(&Row) -> bool) -> Option<Money> {
+    let picked = agreement.rows(path).iter().filter(|row| pick(row));
+    let amounts: Option<Vec<Money>> = picked.map(|row| amount(row, "amount")).collect();
+    Money::sum(amounts?)
+}
+
+fn by_partner(agreement: &Agreement) -> Answer {
+    if agreement.rows(CONTRIBUTIONS).is_empty() && agreement.rows(ALLOCATIONS).is_empty() {
+        return Answer::Unanswered;
+    }
+    let of = |path, id: &Id| money(sum_where(agreement, path, |row| row.get("partner").partner() == Some(id)));
+    let partners = agreement.partner_ids().into_iter().map(|id| Row {
+        cells: vec![
+            ("contributed", of(CONTRIBUTIONS, &id)),
+            ("budget", of(ALLOCATIONS, &id)),
+            ("partner", Answer::Given(Value::Partner(id.clone()))),
+        ],
+        id,
+    });
+    rows(partners.collect())
+}
+
+/// The different texts in a column of several lists, in the order in which they first appear.
+fn different<'a>(agreement: &'a Agreement, paths: &[&str], column: &str) -> Vec<&'a str> {
+    let mut found: Vec<&str> = Vec::new();
+    for row in paths.iter().flat_map(|path| agreement.rows(path)) {
+        if let Some(text) = row.get(column).text().map(str::trim)
+            && !found.contains(&text)
+        {
+            found.push(text);
+        }
+    }
+    found
+}
+
+fn by_year(agreement: &Agreement) -> Answer {
+    let mut years = different(agreement, &[SOURCES, CONTRIBUTIONS, ALLOCATIONS], "year");
+    years.sort_unstable();
+    let of = |path, year: &str| money(sum_where(agreement, path, |row| row.get("year").text().map(str::trim) == Some(year)));
+    let list = years.into_iter().map(|year| {
+        row(year, vec![
+            ("year", Answer::Given(Value::Text(year.to_owned()))),
+            ("from_funders", of(SOURCES, year)),
+            ("contributed", of(CONTRIBUTIONS, year)),
+            ("budget", of(ALLOCATIONS, year)),
+        ])
+    });
+    rows(list.collect())
+}
+
+fn by_funder(agreement: &Agreement) -> Answer {
+    let funders = different(agreement, &[SOURCES], "funder");
+    let list = funders.into_iter().map(|funder| {
+        let sum = sum_where(agreement, SOURCES, |row| row.get("funder").text().map(str::trim) == Some(funder));
+        row(funder, vec![("funder", Answer::Given(Value::Text(funder.to_owned()))), ("amount", money(sum))])
+    });
+    rows(list.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn differences_are_told_to_the_penny() {
+        let planned = Money::from_pence(100_000);
+        assert_eq!(told(planned, planned), None);
+        assert_eq!(told(Money::from_pence(99_999), planned), Some("£0.01 less".to_owned()));
+        assert_eq!(told(Money::from_pence(150_000), planned), Some("£500 more".to_owned()));
+    }
+
+    #[test]
+    fn an_explicit_none_counts_as_nothing_and_a_gap_as_unknown() {
+        let with = |answer| Row { id: Id::from_name("a"), cells: vec![("amount", answer)] };
+        assert_eq!(amount(&with(Answer::Nil), "amount"), Some(Money::ZERO));
+        assert_eq!(amount(&with(Answer::ToBeAgreed), "amount"), None);
+    }
+
+    #[test]
+    fn a_list_that_is_nobodys_has_no_total() {
+        let mut agreement = Agreement::default();
+        assert_eq!(total(&agreement, SOURCES, "amount"), None);
+        agreement.set(SOURCES, Answer::Nil);
+        assert_eq!(total(&agreement, SOURCES, "amount"), Some(Money::ZERO));
+    }
+}
