@@ -54,8 +54,10 @@ pub fn draft(
         version: agreement.text("document.version").map(str::to_owned),
         generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
     };
-    document::build(&markdown, meta)
-        .map_err(|problems| DraftError::Document { template: kind.template(), problems })
+    document::build(&markdown, meta).map_err(|problems| DraftError::Document {
+        template: kind.template(),
+        problems,
+    })
 }
 
 /// Renders the templates to Markdown, before it is parsed and numbered.
@@ -71,9 +73,20 @@ pub fn markdown(
 ) -> Result<String, TemplateError> {
     let findings = findings
         .iter()
-        .map(|finding| format!("{} ({} {})", finding.message, finding.severity.word(), finding.code))
+        .map(|finding| {
+            format!(
+                "{} ({} {})",
+                finding.message,
+                finding.severity.word(),
+                finding.code
+            )
+        })
         .collect();
-    let draft = Draft { kind, findings, made_on };
+    let draft = Draft {
+        kind,
+        findings,
+        made_on,
+    };
     templates.render(kind.template(), &template::context(agreement, &draft))
 }
 

@@ -8,14 +8,22 @@ mod question;
 pub mod forms;
 
 mod action_plan;
+mod admission_of_new_partners;
 mod decision_making;
+mod dispute_resolution;
 mod document;
+mod financing;
 mod general_terms;
 mod joint_steering_group;
+mod monitoring_and_review;
 mod partners;
 mod point_of_contact;
+mod profit_sharing;
 mod purpose;
+mod risk_sharing;
 mod roles_and_responsibilities;
+mod shares;
+mod termination;
 mod timeframe;
 
 use std::collections::HashMap;
@@ -36,6 +44,13 @@ pub static ITEMS: &[&Item] = &[
     &decision_making::ITEM,
     &point_of_contact::ITEM,
     &joint_steering_group::ITEM,
+    &financing::ITEM,
+    &risk_sharing::ITEM,
+    &profit_sharing::ITEM,
+    &monitoring_and_review::ITEM,
+    &admission_of_new_partners::ITEM,
+    &termination::ITEM,
+    &dispute_resolution::ITEM,
     &general_terms::ITEM,
 ];
 

@@ -52,7 +52,11 @@ mod tests {
             if path.is_dir() {
                 gather(&path, root, into);
             } else if path.extension().is_some_and(|extension| extension == "md") {
-                let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+                let name = path
+                    .strip_prefix(root)
+                    .unwrap()
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 into.insert(name);
             }
         }
@@ -63,14 +67,20 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
         let mut files = BTreeSet::new();
         gather(&root, &root, &mut files);
-        let built_in: BTreeSet<String> = BUILT_IN.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let built_in: BTreeSet<String> = BUILT_IN
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
         assert_eq!(files, built_in);
     }
 
     #[test]
     fn no_template_turns_escaping_off() {
         for (name, text) in BUILT_IN {
-            assert!(!text.contains("| safe") && !text.contains("|safe"), "{name}");
+            assert!(
+                !text.contains("| safe") && !text.contains("|safe"),
+                "{name}"
+            );
         }
     }
 }
