@@ -13,7 +13,7 @@ pub mod examples;
 pub mod exit;
 pub mod interview;
 mod nearest;
-// pub mod output;
+pub mod output;
 pub mod status;
 pub mod template;
 pub mod values;

@@ -158,7 +158,7 @@ pub struct ListItem {
 pub struct Clause {
     /// Its id, if it can be referred to.
     pub id: Option<String>,
-    /// How deep it stands: 1 for a clause with a heading or a paragraph of a schedule, 2 for 1.1, 3 for (a), 4 for (i), 5 for (A).
+    /// How deep it stands: 1 for a clause with a heading, 2 for 1.1 or a paragraph of a schedule, 3 for (a), 4 for (i), 5 for (A).
     pub level: u8,
     /// Its number.
     pub number: Number,
