@@ -9,6 +9,7 @@ pub(super) const VOTES: Rows = Rows {
     identity: Identity::Partner,
     columns: &[
         Question::partner("partner", "the partner", "Which partner?")
+            .help("Each partner has one entry.")
             .short()
             .topics(&["D2"]),
         Question::number(

@@ -9,6 +9,7 @@ pub(super) const SEATS: Rows = Rows {
     identity: Identity::Id,
     columns: &[
         Question::partner("partner", "the partner", "Which partner fills the seat?")
+            .help("Usually each partner fills one seat.")
             .topics(&["S2"]),
         Question::line(
             "post",
@@ -41,6 +42,7 @@ pub(super) const SUB_GROUPS: Rows = Rows {
             "the name of the sub-group",
             "What is the sub-group called?",
         )
+        .help("A plain name that says what it looks after.")
         .example("Finance group")
         .full()
         .topics(&["S5"]),
@@ -49,6 +51,7 @@ pub(super) const SUB_GROUPS: Rows = Rows {
             "the partner that chairs the sub-group",
             "Which partner chairs it?",
         )
+        .help("One partner, which reports back to the steering group.")
         .example("anytown-council")
         .full()
         .topics(&["S5"]),
