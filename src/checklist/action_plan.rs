@@ -2,8 +2,9 @@
 
 mod rules;
 
-use super::item::Item;
+use super::item::{Derived, Item};
 use super::question::{Identity, Question, Rows};
+use super::timeframe::derived::every;
 
 /// The steps of the plan.
 const MILESTONES: Rows = Rows {
@@ -108,6 +109,10 @@ pub const ITEM: Item = Item {
             .short()
             .topics(&["P1"]),
     ],
-    derived: &[],
+    derived: &[Derived {
+        key: "refresh_words",
+        label: "how often the plan is brought up to date",
+        work_out: |agreement| every(agreement.get("action_plan.refresh_every")),
+    }],
     rules: rules::RULES,
 };

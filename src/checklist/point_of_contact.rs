@@ -18,7 +18,7 @@ const CONTACTS: Rows = Rows {
     plural: "contacts",
     identity: Identity::Partner,
     columns: &[
-        Question::partner("partner", "the partner", "Which partner?").short().topics(&["C1"]),
+        Question::partner("partner", "the partner", "Which partner?").help("Each partner has one entry.").short().topics(&["C1"]),
         Question::line("name", "the name of the contact", "What is the contact's name?")
             .help("May be left out if the document will be published: then the post stands for whoever holds it.")
             .example("Siân O'Neill")

@@ -1,6 +1,6 @@
 //! Item 1: when the work starts, when it ends, and how it can go on.
 
-mod derived;
+pub(super) mod derived;
 mod rules;
 
 use super::condition::Condition;
@@ -52,6 +52,10 @@ const BREAKS: Rows = Rows {
             "the date of the break point",
             "On which date can it end early?",
         )
+<<<<<<< HEAD
+=======
+        .help("A day within the term, best at the end of a financial year.")
+>>>>>>> middle
         .example("31 March 2028")
         .full()
         .topics(&["T4"]),
@@ -60,6 +64,7 @@ const BREAKS: Rows = Rows {
             "what is decided at the break point",
             "What do the partners look at before they decide?",
         )
+        .help("Something that can be seen or counted, so that nobody has to argue about it.")
         .example("whether 100 people a week are visited")
         .full()
         .topics(&["T4"]),
@@ -68,6 +73,7 @@ const BREAKS: Rows = Rows {
             "the notice for the break point",
             "How long beforehand must a partner say that it wants to stop?",
         )
+        .help("It must be possible to give it after the work has started.")
         .example("3 months")
         .suggest("3 months")
         .full()

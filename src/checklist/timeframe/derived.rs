@@ -25,6 +25,11 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: latest_expiry,
     },
     Derived {
+        key: "continue_words",
+        label: "how often the partners decide whether to go on",
+        work_out: |agreement| every(agreement.get("timeframe.continue_every")),
+    },
+    Derived {
         key: "financial_year_words",
         label: "the financial year of the work",
         work_out: financial_year_words,
@@ -33,6 +38,18 @@ pub(super) const DERIVED: &[Derived] = &[
 
 fn given(value: Option<Value>) -> Answer {
     value.map_or(Answer::Unanswered, Answer::Given)
+}
+
+/// A period as it follows "every": "year", "6 months".
+pub(in crate::checklist) fn every(answer: &Answer) -> Answer {
+    match answer {
+        Answer::Given(Value::Period(period)) => {
+            let words = period.to_string();
+            let words = words.strip_prefix("1 ").unwrap_or(&words);
+            Answer::Given(Value::Text(words.to_owned()))
+        }
+        answer => answer.clone(),
+    }
 }
 
 /// The last day; none where there is no fixed end.
@@ -110,6 +127,14 @@ mod tests {
     #[track_caller]
     fn date(text: &str) -> Date {
         Date::parse(text).unwrap()
+    }
+
+    #[test]
+    fn one_is_not_counted_after_every() {
+        let words =
+            |typed: &str| every(&Answer::Given(Value::Period(Period::parse(typed).unwrap())));
+        assert_eq!(words("1 year").text(), Some("year"));
+        assert_eq!(words("10 months").text(), Some("10 months"));
     }
 
     #[test]
