@@ -5,6 +5,8 @@ mod rows;
 mod rules;
 mod suggestions;
 
+pub use derived::{total_votes, votes_needed};
+
 use super::condition::Condition;
 use super::item::Item;
 use super::question::{Choice, Question, choice};

@@ -36,11 +36,7 @@ const LEAD_MODELS: &[Choice] = &[
 /// Where a commissioner stands.
 const COMMISSIONER_ROLES: &[Choice] = &[
     choice("member", "inside, as a partner like the others"),
-<<<<<<< HEAD
-    choice("observer", "inside, but without a vote"),
-=======
     choice("observer", "inside, but without a vote on what it pays for"),
->>>>>>> middle
     choice(
         "outside",
         "outside: it buys, and takes no part in decisions",

@@ -52,10 +52,7 @@ const BREAKS: Rows = Rows {
             "the date of the break point",
             "On which date can it end early?",
         )
-<<<<<<< HEAD
-=======
         .help("A day within the term, best at the end of a financial year.")
->>>>>>> middle
         .example("31 March 2028")
         .full()
         .topics(&["T4"]),

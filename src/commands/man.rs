@@ -30,7 +30,9 @@ pub fn run(args: &args::Man, voice: &Voice) -> Result<Exit> {
 }
 
 fn gather(command: &clap::Command, name: &str, pages: &mut Vec<(String, String)>) -> Result<()> {
-    let named = command.clone().name(clap::builder::Str::from(name.to_owned()));
+    let named = command
+        .clone()
+        .name(clap::builder::Str::from(name.to_owned()));
     pages.push((name.to_owned(), page(&named)?));
     for sub in command
         .get_subcommands()

@@ -25,7 +25,13 @@ pub(super) fn write(document: &Document) -> String {
         body::division(&mut out, division, place);
     }
     out.push_str("</main>\n<footer>\n<p>");
-    escape(&mut out, &format!("Drafted with {}. This draft is not legal advice.", document.meta.generator));
+    escape(
+        &mut out,
+        &format!(
+            "Drafted with {}. This draft is not legal advice.",
+            document.meta.generator
+        ),
+    );
     out.push_str("</p>\n</footer>\n</body>\n</html>\n");
     out
 }
@@ -59,7 +65,8 @@ fn contents(out: &mut String, document: &Document) {
                 _ => None,
             })
             .collect();
-        if !clauses.is_empty() && matches!(division.kind, DivisionKind::Terms | DivisionKind::Part) {
+        if !clauses.is_empty() && matches!(division.kind, DivisionKind::Terms | DivisionKind::Part)
+        {
             out.push_str("\n<ol>\n");
             for clause in clauses {
                 out.push_str("<li><a href=\"#");
@@ -67,7 +74,10 @@ fn contents(out: &mut String, document: &Document) {
                 out.push_str("\">");
                 escape(out, clause.number.label());
                 out.push_str(". ");
-                escape(out, &clause.heading.as_deref().map(plain).unwrap_or_default());
+                escape(
+                    out,
+                    &clause.heading.as_deref().map(plain).unwrap_or_default(),
+                );
                 out.push_str("</a></li>\n");
             }
             out.push_str("</ol>\n");

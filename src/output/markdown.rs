@@ -1,7 +1,9 @@
 //! CommonMark with tables. Numbers are literal, so that the text reads the same wherever it is pasted.
 
 use super::{numbered_heading, status_line};
-use crate::document::{Block, Clause, Document, Inline, Inlines, ListItem, Table, escape_markdown, plain, visible};
+use crate::document::{
+    Block, Clause, Document, Inline, Inlines, ListItem, Table, escape_markdown, plain, visible,
+};
 
 pub(super) fn write(document: &Document) -> String {
     let mut out = String::with_capacity(32 * 1024);
@@ -194,7 +196,10 @@ fn inlines(out: &mut String, all: &[Inline], line_break: &str) {
                 escaped(out, text);
                 out.push_str("\\]**");
             }
-            Inline::Link { href, inlines: inner } => {
+            Inline::Link {
+                href,
+                inlines: inner,
+            } => {
                 out.push('[');
                 inlines(out, inner, " ");
                 out.push_str("](<");

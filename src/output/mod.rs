@@ -59,9 +59,14 @@ fn numbered_heading(division: &crate::document::Division) -> String {
 /// The line about the state of the draft, below the title.
 fn status_line(document: &Document) -> Option<String> {
     let meta = &document.meta;
-    let parts: Vec<String> = [meta.status.clone(), meta.version.as_ref().map(|version| format!("version {version}"))]
-        .into_iter()
-        .flatten()
-        .collect();
+    let parts: Vec<String> = [
+        meta.status.clone(),
+        meta.version
+            .as_ref()
+            .map(|version| format!("version {version}")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }

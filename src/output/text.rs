@@ -27,7 +27,11 @@ pub(super) fn write(document: &Document) -> String {
 fn heading(out: &mut String, text: &str, underline: char) {
     let from = out.len();
     wrap(out, text, "", "");
-    let longest = out[from..].lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let longest = out[from..]
+        .lines()
+        .map(UnicodeWidthStr::width)
+        .max()
+        .unwrap_or(0);
     out.extend(std::iter::repeat_n(underline, longest));
     out.push('\n');
 }
@@ -57,7 +61,12 @@ fn blocks(out: &mut String, all: &[Block], indent: usize) {
                     if place > 0 {
                         out.push('\n');
                     }
-                    begun(out, &format!("{pad}{}: ", visible(&entry.term)), &entry.meaning, indent + 2);
+                    begun(
+                        out,
+                        &format!("{pad}{}: ", visible(&entry.term)),
+                        &entry.meaning,
+                        indent + 2,
+                    );
                 }
             }
             Block::Notice(inner) => {
@@ -71,8 +80,17 @@ fn blocks(out: &mut String, all: &[Block], indent: usize) {
             Block::Blanks(gaps) if gaps.is_empty() => wrap(out, "None.", &pad, &pad),
             Block::Blanks(gaps) => {
                 for gap in gaps {
-                    let place = if gap.place.is_empty() { String::new() } else { format!(" ({})", gap.place) };
-                    wrap(out, &visible(&format!("{}{place}", gap.text)), &format!("{pad}- "), &format!("{pad}  "));
+                    let place = if gap.place.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" ({})", gap.place)
+                    };
+                    wrap(
+                        out,
+                        &visible(&format!("{}{place}", gap.text)),
+                        &format!("{pad}- "),
+                        &format!("{pad}  "),
+                    );
                 }
             }
         }
@@ -81,12 +99,20 @@ fn blocks(out: &mut String, all: &[Block], indent: usize) {
 
 fn clause(out: &mut String, clause: &Clause, indent: usize) {
     if let Some(title) = &clause.heading {
-        heading(out, &format!("{}. {}", clause.number.label(), plain(title)), '-');
+        heading(
+            out,
+            &format!("{}. {}", clause.number.label(), plain(title)),
+            '-',
+        );
         blocks(out, &clause.blocks, indent);
         return;
     }
     let room = if clause.level <= 2 { 6 } else { 5 };
-    let dot = if clause.number.label().bytes().all(|b| b.is_ascii_digit()) { "." } else { "" };
+    let dot = if clause.number.label().bytes().all(|b| b.is_ascii_digit()) {
+        "."
+    } else {
+        ""
+    };
     let label = format!("{}{dot}", clause.number.label());
     let start = format!("{}{label:<width$}", " ".repeat(indent), width = room - 1);
     begun(out, &format!("{start} "), &clause.blocks, indent + room);
@@ -116,11 +142,19 @@ fn table(out: &mut String, table: &Table, indent: usize) {
     }
     let one_line = |cell: &Inlines| plain(cell).replace('\n', " ");
     let header: Vec<String> = table.header.iter().map(one_line).collect();
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(one_line).collect()).collect();
+    let rows: Vec<Vec<String>> = table
+        .rows
+        .iter()
+        .map(|row| row.iter().map(one_line).collect())
+        .collect();
     let widths: Vec<usize> = (0..header.len())
         .map(|column| {
             let cells = rows.iter().filter_map(|row| row.get(column));
-            cells.chain([&header[column]]).map(|cell| cell.width()).max().unwrap_or(0)
+            cells
+                .chain([&header[column]])
+                .map(|cell| cell.width())
+                .max()
+                .unwrap_or(0)
         })
         .collect();
     let total: usize = widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1) + indent;
@@ -145,7 +179,10 @@ fn columns(out: &mut String, cells: &[String], widths: &[usize], pad: &str) {
     let mut line = pad.to_owned();
     for (cell, width) in cells.iter().zip(widths) {
         line.push_str(cell);
-        line.extend(std::iter::repeat_n(' ', width - cell.width().min(*width) + 2));
+        line.extend(std::iter::repeat_n(
+            ' ',
+            width - cell.width().min(*width) + 2,
+        ));
     }
     out.push_str(line.trim_end());
     out.push('\n');
@@ -183,8 +220,13 @@ fn push(out: &mut String, inlines: &[Inline]) {
                 out.push_str(&visible(text));
                 out.push(']');
             }
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Answer { inlines: inner, .. } => push(out, inner),
-            Inline::Link { href, inlines: inner } => {
+            Inline::Strong(inner)
+            | Inline::Emphasis(inner)
+            | Inline::Answer { inlines: inner, .. } => push(out, inner),
+            Inline::Link {
+                href,
+                inlines: inner,
+            } => {
                 push(out, inner);
                 if crate::document::plain(inner) != *href {
                     out.push_str(&visible(&format!(" ({href})")));

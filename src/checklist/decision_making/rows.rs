@@ -9,10 +9,7 @@ pub(super) const VOTES: Rows = Rows {
     identity: Identity::Partner,
     columns: &[
         Question::partner("partner", "the partner", "Which partner?")
-<<<<<<< HEAD
-=======
             .help("Each partner has one entry.")
->>>>>>> middle
             .short()
             .topics(&["D2"]),
         Question::number(

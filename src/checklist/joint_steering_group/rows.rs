@@ -9,10 +9,7 @@ pub(super) const SEATS: Rows = Rows {
     identity: Identity::Id,
     columns: &[
         Question::partner("partner", "the partner", "Which partner fills the seat?")
-<<<<<<< HEAD
-=======
             .help("Usually each partner fills one seat.")
->>>>>>> middle
             .topics(&["S2"]),
         Question::line(
             "post",
@@ -45,10 +42,7 @@ pub(super) const SUB_GROUPS: Rows = Rows {
             "the name of the sub-group",
             "What is the sub-group called?",
         )
-<<<<<<< HEAD
-=======
         .help("A plain name that says what it looks after.")
->>>>>>> middle
         .example("Finance group")
         .full()
         .topics(&["S5"]),
@@ -57,10 +51,7 @@ pub(super) const SUB_GROUPS: Rows = Rows {
             "the partner that chairs the sub-group",
             "Which partner chairs it?",
         )
-<<<<<<< HEAD
-=======
         .help("One partner, which reports back to the steering group.")
->>>>>>> middle
         .example("anytown-council")
         .full()
         .topics(&["S5"]),

@@ -48,12 +48,8 @@ pub(super) const POSTS: Rows = Rows {
     identity: Identity::Id,
     columns: &[
         Question::line("title", "the title of the post", "What is the post called?")
-<<<<<<< HEAD
-            .example("Co-ordinator")
-=======
             .help("The title that will stand in the advertisement.")
         .example("Co-ordinator")
->>>>>>> middle
             .full()
             .topics(&["R6"]),
         Question::partner(
@@ -61,10 +57,7 @@ pub(super) const POSTS: Rows = Rows {
             "the employer",
             "Which partner employs the post?",
         )
-<<<<<<< HEAD
-=======
         .help("The employer pays, insures and answers for the post. It cannot be several partners.")
->>>>>>> middle
         .example("anytown-befriending")
         .full()
         .topics(&["R6"]),
@@ -73,10 +66,7 @@ pub(super) const POSTS: Rows = Rows {
             "the hours of the post",
             "How many hours, or what part of a full post?",
         )
-<<<<<<< HEAD
-=======
         .help("Hours a week, or a part of a full post.")
->>>>>>> middle
         .example("21 hours a week")
         .full()
         .topics(&["R6"]),
@@ -85,10 +75,7 @@ pub(super) const POSTS: Rows = Rows {
             "who manages the post",
             "Which partner manages the post from day to day?",
         )
-<<<<<<< HEAD
-=======
         .help("This may be another partner than the employer. Then settle who decides on leave and on problems.")
->>>>>>> middle
         .example("anytown-council")
         .full()
         .topics(&["R6"]),

@@ -25,12 +25,18 @@ pub(super) fn division(out: &mut String, division: &Division, place: usize) {
 
 /// The id of a division: its own, or its place.
 pub(super) fn anchor(division: &Division, place: usize) -> String {
-    division.id.clone().unwrap_or_else(|| format!("part-{}", place + 1))
+    division
+        .id
+        .clone()
+        .unwrap_or_else(|| format!("part-{}", place + 1))
 }
 
 /// The id of a clause: its own, or its number.
 pub(super) fn clause_anchor(clause: &Clause) -> String {
-    clause.id.clone().unwrap_or_else(|| format!("clause-{}", clause.number.full()))
+    clause
+        .id
+        .clone()
+        .unwrap_or_else(|| format!("clause-{}", clause.number.full()))
 }
 
 const fn class(kind: DivisionKind) -> &'static str {
@@ -70,7 +76,12 @@ fn blocks(out: &mut String, all: &[Block], within: &str) {
                 inlines(out, text);
                 out.push_str("</p>\n");
             }
-            Block::Heading { level, id, text, signature } => {
+            Block::Heading {
+                level,
+                id,
+                text,
+                signature,
+            } => {
                 if *signature {
                     out.push_str("<section class=\"signature\">\n");
                     in_signature = true;
@@ -161,7 +172,11 @@ fn clause(out: &mut String, clause: &Clause) {
     }
     out.push_str("><span class=\"number\">");
     escape(out, clause.number.label());
-    let dot = if clause.number.label().bytes().all(|b| b.is_ascii_digit()) { ".</span> " } else { "</span> " };
+    let dot = if clause.number.label().bytes().all(|b| b.is_ascii_digit()) {
+        ".</span> "
+    } else {
+        "</span> "
+    };
     out.push_str(dot);
     out.push_str("<div>");
     tight(out, &clause.blocks, &anchor.replace(['(', ')', '.'], "-"));
@@ -236,7 +251,10 @@ pub(super) fn inlines(out: &mut String, all: &[Inline]) {
                 escape(out, text);
                 out.push_str("</a>");
             }
-            Inline::Link { href, inlines: inner } => {
+            Inline::Link {
+                href,
+                inlines: inner,
+            } => {
                 out.push_str("<a href=\"");
                 escape(out, href);
                 out.push_str("\">");
