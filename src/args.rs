@@ -17,7 +17,11 @@ consortia drafts; it does not advise. A draft is not legal advice.";
 /// Take partners through the 13-item consortium checklist and draft their agreement.
 #[derive(Debug, Parser)]
 #[command(name = "consortia", version, about, after_help = EXIT_CODES, max_term_width = 100)]
-#[command(propagate_version = true, subcommand_required = true, arg_required_else_help = true)]
+#[command(
+    propagate_version = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]

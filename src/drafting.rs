@@ -13,7 +13,7 @@ pub enum DraftError {
     #[error(transparent)]
     Template(#[from] TemplateError),
     /// What a template rendered does not hold together.
-    #[error("the template {template} does not hold together: {}", problems(.problems))]
+    #[error("the template {template} does not hold together: {}", told(.problems))]
     Document {
         /// The template.
         template: &'static str,
@@ -22,7 +22,7 @@ pub enum DraftError {
     },
 }
 
-fn problems(problems: &[Problem]) -> String {
+fn told(problems: &[Problem]) -> String {
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     told.join("; ")
 }
@@ -54,8 +54,10 @@ pub fn draft(
         version: agreement.text("document.version").map(str::to_owned),
         generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
     };
-    document::build(&markdown, meta)
-        .map_err(|problems| DraftError::Document { template: kind.template(), problems })
+    document::build(&markdown, meta).map_err(|problems| DraftError::Document {
+        template: kind.template(),
+        problems,
+    })
 }
 
 /// Renders the templates to Markdown, before it is parsed and numbered.
@@ -71,9 +73,20 @@ pub fn markdown(
 ) -> Result<String, TemplateError> {
     let findings = findings
         .iter()
-        .map(|finding| format!("{} ({} {})", finding.message, finding.severity.word(), finding.code))
+        .map(|finding| {
+            format!(
+                "{} ({} {})",
+                finding.message,
+                finding.severity.word(),
+                finding.code
+            )
+        })
         .collect();
-    let draft = Draft { kind, findings, made_on };
+    let draft = Draft {
+        kind,
+        findings,
+        made_on,
+    };
     templates.render(kind.template(), &template::context(agreement, &draft))
 }
 

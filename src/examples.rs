@@ -23,14 +23,31 @@ macro_rules! example {
 
 /// Every example.
 pub static EXAMPLES: &[Example] = &[
-    example!("small-groups-network", "a network of small groups, short form, nothing binds"),
-    example!("trust-and-charity", "a memorandum of an NHS trust and a charity"),
-    example!("lead-body-consortium", "a contractual consortium with a lead body and a joint steering group"),
-    example!("alliance", "an alliance agreement with a commissioner inside"),
-    example!("two-partners", "a collaboration of two partners without a lead"),
+    example!(
+        "small-groups-network",
+        "a network of small groups, short form, nothing binds"
+    ),
+    example!(
+        "trust-and-charity",
+        "a memorandum of an NHS trust and a charity"
+    ),
+    example!(
+        "lead-body-consortium",
+        "a contractual consortium with a lead body and a joint steering group"
+    ),
+    example!(
+        "alliance",
+        "an alliance agreement with a commissioner inside"
+    ),
+    example!(
+        "two-partners",
+        "a collaboration of two partners without a lead"
+    ),
 ];
 
 /// The example with a name.
 pub fn example(name: &str) -> Option<&'static Example> {
-    EXAMPLES.iter().find(|example| example.name == name.trim_end_matches(".toml"))
+    EXAMPLES
+        .iter()
+        .find(|example| example.name == name.trim_end_matches(".toml"))
 }

@@ -41,7 +41,10 @@ pub struct ItemStatus {
 impl ItemStatus {
     /// How many answers are in a state.
     pub fn count(&self, state: State) -> usize {
-        self.questions.iter().filter(|question| question.state == state).count()
+        self.questions
+            .iter()
+            .filter(|question| question.state == state)
+            .count()
     }
 
     /// The word for the whole: `answered`, `open`, `to be agreed`, or `not asked` where nothing applies.
@@ -49,7 +52,11 @@ impl ItemStatus {
         if self.questions.is_empty() {
             "not asked"
         } else if self.count(State::Open) > 0 {
-            if self.count(State::Answered) == 0 { "not started" } else { "open" }
+            if self.count(State::Answered) == 0 {
+                "not started"
+            } else {
+                "open"
+            }
         } else if self.count(State::ToBeAgreed) > 0 {
             "to be agreed"
         } else {
@@ -61,21 +68,41 @@ impl ItemStatus {
 /// How far every part of the checklist has come, in order.
 pub fn status(agreement: &Agreement, findings: &[Finding]) -> Vec<ItemStatus> {
     let parts = checklist::ITEMS.iter().enumerate();
-    parts.map(|(place, item)| item_status(agreement, place, item, findings)).collect()
+    parts
+        .map(|(place, item)| item_status(agreement, place, item, findings))
+        .collect()
 }
 
-fn item_status(agreement: &Agreement, place: usize, item: &'static Item, findings: &[Finding]) -> ItemStatus {
+fn item_status(
+    agreement: &Agreement,
+    place: usize,
+    item: &'static Item,
+    findings: &[Finding],
+) -> ItemStatus {
     let mut questions = Vec::new();
     for (number, question) in item.questions.iter().enumerate() {
         if agreement.applies(question) {
             let answer = agreement.at(place, number);
-            add(agreement, checklist::path(item, question), question, answer, &mut questions);
+            add(
+                agreement,
+                checklist::path(item, question),
+                question,
+                answer,
+                &mut questions,
+            );
         }
     }
     let concerns = |finding: &&Finding| {
-        finding.places.first().is_some_and(|place| place.path.split('.').next() == Some(item.key))
+        finding
+            .places
+            .first()
+            .is_some_and(|place| place.path.split('.').next() == Some(item.key))
     };
-    ItemStatus { item, questions, findings: findings.iter().filter(concerns).count() }
+    ItemStatus {
+        item,
+        questions,
+        findings: findings.iter().filter(concerns).count(),
+    }
 }
 
 fn add(
@@ -93,21 +120,39 @@ fn add(
     };
     if let (Answer::Given(Value::Rows(rows)), Kind::Rows(shape)) = (answer, question.kind) {
         for row in rows {
-            for column in shape.columns.iter().filter(|column| agreement.applies(column)) {
+            for column in shape
+                .columns
+                .iter()
+                .filter(|column| agreement.applies(column))
+            {
                 let cell = row.get(column.key);
                 if agreement.leaves_gap(column, cell) {
-                    add(agreement, format!("{path}.{}.{}", row.id, column.key), column, cell, into);
+                    add(
+                        agreement,
+                        format!("{path}.{}.{}", row.id, column.key),
+                        column,
+                        cell,
+                        into,
+                    );
                 }
             }
         }
     }
-    into.push(QuestionStatus { question, path, state });
+    into.push(QuestionStatus {
+        question,
+        path,
+        state,
+    });
 }
 
 /// Every gap, in order: what is not answered or to be agreed, with its item.
 pub fn gaps(agreement: &Agreement) -> Vec<(&'static Item, QuestionStatus)> {
     let all = status(agreement, &[]).into_iter();
-    all.flat_map(|part| part.questions.into_iter().map(move |question| (part.item, question)))
-        .filter(|(_, question)| question.state != State::Answered)
-        .collect()
+    all.flat_map(|part| {
+        part.questions
+            .into_iter()
+            .map(move |question| (part.item, question))
+    })
+    .filter(|(_, question)| question.state != State::Answered)
+    .collect()
 }

@@ -196,7 +196,10 @@ impl Agreement {
 
     /// The ids of the partners, in order.
     pub fn partner_ids(&self) -> Vec<Id> {
-        self.partner_rows().iter().map(|row| row.id.clone()).collect()
+        self.partner_rows()
+            .iter()
+            .map(|row| row.id.clone())
+            .collect()
     }
 
     /// One partner.
@@ -207,7 +210,11 @@ impl Agreement {
     /// What a partner is called in the text: its short name, its name, or its id.
     pub fn partner_name(&self, id: &Id) -> String {
         self.partner_row(id)
-            .and_then(|row| row.get("short_name").text().or_else(|| row.get("name").text()))
+            .and_then(|row| {
+                row.get("short_name")
+                    .text()
+                    .or_else(|| row.get("name").text())
+            })
             .map_or_else(|| id.to_string(), str::to_owned)
     }
 
@@ -220,7 +227,8 @@ impl Agreement {
 
     /// The legal form of a partner.
     pub fn partner_form(&self, id: &Id) -> Option<&'static str> {
-        self.partner_row(id).and_then(|row| row.get("form").choice())
+        self.partner_row(id)
+            .and_then(|row| row.get("form").choice())
     }
 
     /// Whether a partner's legal form makes it a charity.
@@ -229,9 +237,9 @@ impl Agreement {
             .partner_row(id)
             .is_some_and(|row| row.get("charity_number").is_given());
         registered
-            || self
-                .partner_form(id)
-                .is_some_and(|form| form.starts_with("charitable") || form == "unincorporated-charity")
+            || self.partner_form(id).is_some_and(|form| {
+                form.starts_with("charitable") || form == "unincorporated-charity"
+            })
     }
 
     /// Whether a partner's legal form makes it a public body.
@@ -273,17 +281,16 @@ impl Agreement {
     pub fn expiry(&self) -> Option<Date> {
         match self.choice("timeframe.ends")? {
             "fixed-date" => self.date("timeframe.expiry"),
-            "fixed-term" => {
-                Date::ends_term(self.commencement()?, self.period("timeframe.term")?)
-            }
+            "fixed-term" => Date::ends_term(self.commencement()?, self.period("timeframe.term")?),
             _ => None,
         }
     }
 
     /// Whether the question at the path is asked, given the depth and the earlier answers.
     pub fn asks(&self, path: &str) -> bool {
-        checklist::locate(path)
-            .is_some_and(|(item, question)| self.applies(&checklist::ITEMS[item].questions[question]))
+        checklist::locate(path).is_some_and(|(item, question)| {
+            self.applies(&checklist::ITEMS[item].questions[question])
+        })
     }
 
     /// Whether a question, or a column, is asked, given the depth and the earlier answers.
@@ -303,7 +310,9 @@ impl Agreement {
                 self.applies(question)
                     && rows.iter().any(|row| {
                         let columns = shape.columns.iter();
-                        columns.into_iter().any(|c| self.leaves_gap(c, row.get(c.key)))
+                        columns
+                            .into_iter()
+                            .any(|c| self.leaves_gap(c, row.get(c.key)))
                     })
             }
             Answer::Nil | Answer::Given(_) => false,

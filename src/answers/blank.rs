@@ -1,7 +1,9 @@
 //! A new answers file: every question as a comment, ready to be filled in with an editor alone.
 
 use super::read::{FORMAT, expected};
-use crate::checklist::{self, CHECKLIST_LENGTH, Condition, Depth, Identity, Item, Kind, Question, Rows, Suggestion};
+use crate::checklist::{
+    self, CHECKLIST_LENGTH, Condition, Depth, Identity, Item, Kind, Question, Rows, Suggestion,
+};
 
 const WIDTH: usize = 96;
 
@@ -52,7 +54,13 @@ fn write_item(out: &mut String, item: &Item) {
     }
     for question in item.questions {
         if let Kind::Rows(rows) = question.kind {
-            write_example(out, &checklist::path(item, question), question, rows, top_level);
+            write_example(
+                out,
+                &checklist::path(item, question),
+                question,
+                rows,
+                top_level,
+            );
         }
     }
 }
@@ -90,8 +98,12 @@ fn asked_when(question: &Question) -> String {
     }
     match question.suggestion {
         Suggestion::Fixed(usual) => words.push_str(&format!(" Usual: {usual}.")),
-        _ if question.example.is_empty() || matches!(question.kind, Kind::Rows(_) | Kind::Date) => {}
-        _ => words.push_str(&format!(" For example: {}.", question.example.trim_end_matches('.'))),
+        _ if question.example.is_empty() || matches!(question.kind, Kind::Rows(_) | Kind::Date) => {
+        }
+        _ => words.push_str(&format!(
+            " For example: {}.",
+            question.example.trim_end_matches('.')
+        )),
     }
     words
 }
@@ -101,13 +113,27 @@ fn write_example(out: &mut String, path: &str, question: &Question, rows: &Rows,
     if with_ask {
         comment(out, question.ask, "# ");
     }
-    comment(out, &format!("One block like this for each {}:", rows.singular), "# ");
+    comment(
+        out,
+        &format!("One block like this for each {}:", rows.singular),
+        "# ",
+    );
     let own_id = rows.identity == Identity::Id;
     if own_id {
-        comment(out, "- id: a short name of its own, in small letters.", "#   ");
+        comment(
+            out,
+            "- id: a short name of its own, in small letters.",
+            "#   ",
+        );
     }
     for column in rows.columns {
-        let line = format!("- {}: {} {}.{}", column.key, column.ask, capital(&expected(column)), asked_when(column));
+        let line = format!(
+            "- {}: {} {}.{}",
+            column.key,
+            column.ask,
+            capital(&expected(column)),
+            asked_when(column)
+        );
         comment(out, &line, "#   ");
     }
     out.push('\n');
@@ -122,7 +148,9 @@ fn write_example(out: &mut String, path: &str, question: &Question, rows: &Rows,
 
 fn comment(out: &mut String, words: &str, lead: &str) {
     for paragraph in words.lines() {
-        let options = textwrap::Options::new(WIDTH).initial_indent(lead).subsequent_indent(lead);
+        let options = textwrap::Options::new(WIDTH)
+            .initial_indent(lead)
+            .subsequent_indent(lead);
         for line in textwrap::wrap(paragraph, options) {
             out.push_str(line.trim_end());
             out.push('\n');

@@ -51,7 +51,11 @@ impl AnswersFile {
     /// Takes the text of a file and reads it.
     pub fn new(source: Source) -> Self {
         let (agreement, findings) = read(&source.text);
-        Self { source, agreement, findings }
+        Self {
+            source,
+            agreement,
+            findings,
+        }
     }
 
     /// The text, with its name.
@@ -120,7 +124,9 @@ impl AnswersFile {
             let layout = Layout::new(text, table);
             let array = list_at(table, path)?;
             let (position, value) = nth_table(array, row)?;
-            let DeValue::Table(inner) = value.get_ref() else { return None };
+            let DeValue::Table(inner) = value.get_ref() else {
+                return None;
+            };
             if text[value.span()].starts_with('{') {
                 return put_inline(text, inner, value.span(), column, answer);
             }
@@ -135,7 +141,10 @@ impl AnswersFile {
     /// Where there is no such list, or the text cannot be changed safely.
     pub fn add_row(&mut self, path: &str, row: &Row) -> Result<(), EditError> {
         let shape = shape(path)?;
-        if !matches!(self.agreement.get(path), Answer::Given(_) | Answer::Unanswered) {
+        if !matches!(
+            self.agreement.get(path),
+            Answer::Given(_) | Answer::Unanswered
+        ) {
             self.set_state(path, &Answer::Unanswered)?;
         }
         self.change(path, |text, table| add(text, table, path, shape, row))
@@ -158,10 +167,16 @@ impl AnswersFile {
                 if rest[gap..].starts_with(',') {
                     range.end += gap + 1;
                 }
-                return Some(Splice { range, with: String::new() });
+                return Some(Splice {
+                    range,
+                    with: String::new(),
+                });
             }
             let header = *layout.entries(path).get(position)?;
-            Some(Splice { range: layout.whole(header), with: String::new() })
+            Some(Splice {
+                range: layout.whole(header),
+                with: String::new(),
+            })
         })
     }
 
@@ -187,7 +202,10 @@ impl AnswersFile {
                     return swap(text, first.span(), second.span());
                 }
                 let entries = layout.entries(path);
-                let (a, b) = (layout.whole(*entries.get(a)?), layout.whole(*entries.get(b)?));
+                let (a, b) = (
+                    layout.whole(*entries.get(a)?),
+                    layout.whole(*entries.get(b)?),
+                );
                 swap_blocks(text, a, b)
             })?;
             from = next;
@@ -195,7 +213,12 @@ impl AnswersFile {
         Ok(())
     }
 
-    fn set_rows(&mut self, path: &str, shape: &'static Rows, rows: &[Row]) -> Result<(), EditError> {
+    fn set_rows(
+        &mut self,
+        path: &str,
+        shape: &'static Rows,
+        rows: &[Row],
+    ) -> Result<(), EditError> {
         for id in ids(self.agreement.rows(path)) {
             if !rows.iter().any(|row| row.id == id) {
                 self.remove_row(path, &id)?;
@@ -222,7 +245,9 @@ impl AnswersFile {
             return Ok(());
         }
         if item.is_list() {
-            return self.change(path, |text, table| put_at_top(text, table, item.key, answer));
+            return self.change(path, |text, table| {
+                put_at_top(text, table, item.key, answer)
+            });
         }
         let keys: Vec<&str> = item.questions.iter().map(|q| q.key).collect();
         self.change(path, |text, table| {
@@ -291,7 +316,10 @@ fn nth_table<'t, 'i>(
     array: &'t DeArray<'i>,
     row: usize,
 ) -> Option<(usize, &'t Spanned<DeValue<'i>>)> {
-    let mut tables = array.iter().enumerate().filter(|(_, value)| value.get_ref().is_table());
+    let mut tables = array
+        .iter()
+        .enumerate()
+        .filter(|(_, value)| value.get_ref().is_table());
     tables.nth(row)
 }
 
@@ -305,19 +333,34 @@ fn put_in_table(
 ) -> Option<Splice> {
     let layout = Layout::new(text, table);
     if let Some(header) = layout.table(item) {
-        let DeValue::Table(inner) = table.get(item)?.get_ref() else { return None };
+        let DeValue::Table(inner) = table.get(item)?.get_ref() else {
+            return None;
+        };
         return put_in_block(&layout, text, inner, header, keys, key, answer);
     }
     let new_line = || literal(answer).map(|literal| format!("{key} = {literal}\n"));
     if let Some(value) = table.get(item) {
-        let DeValue::Table(inner) = value.get_ref() else { return None };
+        let DeValue::Table(inner) = value.get_ref() else {
+            return None;
+        };
         if text[value.span()].starts_with('{') {
             return put_inline(text, inner, value.span(), key, answer);
         }
         if let Some((found, value)) = inner.get_key_value(key) {
-            return Some(replace(&layout, text, found.span(), value.span(), key, answer));
+            return Some(replace(
+                &layout,
+                text,
+                found.span(),
+                value.span(),
+                key,
+                answer,
+            ));
         }
-        if let Some(first) = layout.headers.iter().find(|h| h.path.starts_with(&format!("{item}."))) {
+        if let Some(first) = layout
+            .headers
+            .iter()
+            .find(|h| h.path.starts_with(&format!("{item}.")))
+        {
             return Some(Splice {
                 range: first.block..first.block,
                 with: format!("[{item}]\n{}\n", new_line()?),
@@ -325,12 +368,24 @@ fn put_in_table(
         }
         let last = inner.values().map(|value| value.span().end).max()?;
         let at = layout.line_end(last);
-        return Some(Splice { range: at..at, with: format!("{item}.{}", new_line()?) });
+        return Some(Splice {
+            range: at..at,
+            with: format!("{item}.{}", new_line()?),
+        });
     }
     let at = layout.place_of_item(item);
-    let before = if at == 0 || text[..at].ends_with("\n\n") { "" } else if text[..at].ends_with('\n') { "\n" } else { "\n\n" };
+    let before = if at == 0 || text[..at].ends_with("\n\n") {
+        ""
+    } else if text[..at].ends_with('\n') {
+        "\n"
+    } else {
+        "\n\n"
+    };
     let after = if at < text.len() { "\n" } else { "" };
-    Some(Splice { range: at..at, with: format!("{before}[{item}]\n{}{after}", new_line()?) })
+    Some(Splice {
+        range: at..at,
+        with: format!("{before}[{item}]\n{}{after}", new_line()?),
+    })
 }
 
 fn put_in_block(
@@ -343,21 +398,35 @@ fn put_in_block(
     answer: &Answer,
 ) -> Option<Splice> {
     if let Some((found, value)) = inner.get_key_value(key) {
-        return Some(replace(layout, text, found.span(), value.span(), key, answer));
+        return Some(replace(
+            layout,
+            text,
+            found.span(),
+            value.span(),
+            key,
+            answer,
+        ));
     }
     let literal = literal(answer)?;
     let body = layout.body(header);
     if let Some(range) = layout.waiting(body.clone(), key) {
-        return Some(Splice { range, with: format!("{key} = {literal}") });
+        return Some(Splice {
+            range,
+            with: format!("{key} = {literal}"),
+        });
     }
     let place = keys.iter().position(|k| *k == key)?;
     let before = keys[..place].iter().rev().find_map(|k| {
         let value = inner.get(*k)?;
-        body.contains(&value.span().start).then(|| layout.line_end(value.span().end))
+        body.contains(&value.span().start)
+            .then(|| layout.line_end(value.span().end))
     });
     let at = before.unwrap_or(body.start);
     let lead = if text[..at].ends_with('\n') { "" } else { "\n" };
-    Some(Splice { range: at..at, with: format!("{lead}{key} = {literal}\n") })
+    Some(Splice {
+        range: at..at,
+        with: format!("{lead}{key} = {literal}\n"),
+    })
 }
 
 fn replace(
@@ -369,14 +438,23 @@ fn replace(
     answer: &Answer,
 ) -> Splice {
     match literal(answer) {
-        Some(literal) => Splice { range: value, with: literal },
+        Some(literal) => Splice {
+            range: value,
+            with: literal,
+        },
         None => {
             let start = layout.line_start(key_span.start);
             let own_line = text[start..key_span.start].trim().is_empty();
             if own_line {
-                Splice { range: key_span.start..value.end, with: format!("# {key} =") }
+                Splice {
+                    range: key_span.start..value.end,
+                    with: format!("# {key} ="),
+                }
             } else {
-                Splice { range: value, with: "\"\"".to_owned() }
+                Splice {
+                    range: value,
+                    with: "\"\"".to_owned(),
+                }
             }
         }
     }
@@ -389,32 +467,61 @@ fn put_inline(
     key: &str,
     answer: &Answer,
 ) -> Option<Splice> {
-    let literal = literal(answer).unwrap_or_else(|| "\"\"".to_owned()).replace('\n', " ");
+    let literal = literal(answer)
+        .unwrap_or_else(|| "\"\"".to_owned())
+        .replace('\n', " ");
     if let Some(value) = inner.get(key) {
-        return Some(Splice { range: value.span(), with: literal });
+        return Some(Splice {
+            range: value.span(),
+            with: literal,
+        });
     }
     let last = inner.values().map(|value| value.span().end).max();
     let (at, lead) = match last {
         Some(end) => (end, ", "),
         None => (whole.start + text[whole.clone()].find('{')? + 1, " "),
     };
-    Some(Splice { range: at..at, with: format!("{lead}{key} = {literal}") })
+    Some(Splice {
+        range: at..at,
+        with: format!("{lead}{key} = {literal}"),
+    })
 }
 
 fn put_at_top(text: &str, table: &DeTable<'_>, key: &str, answer: &Answer) -> Option<Splice> {
     let layout = Layout::new(text, table);
     let top = 0..layout.headers.first().map_or(text.len(), |h| h.block);
     if let Some((found, value)) = table.get_key_value(key) {
-        return Some(replace(&layout, text, found.span(), value.span(), key, answer));
+        return Some(replace(
+            &layout,
+            text,
+            found.span(),
+            value.span(),
+            key,
+            answer,
+        ));
     }
     let literal = literal(answer)?;
     if let Some(range) = layout.waiting(top.clone(), key) {
-        return Some(Splice { range, with: format!("{key} = {literal}") });
+        return Some(Splice {
+            range,
+            with: format!("{key} = {literal}"),
+        });
     }
-    let last = table.iter().filter(|(k, _)| top.contains(&k.span().start)).map(|(_, v)| v.span().end).max();
+    let last = table
+        .iter()
+        .filter(|(k, _)| top.contains(&k.span().start))
+        .map(|(_, v)| v.span().end)
+        .max();
     let at = last.map_or(0, |end| layout.line_end(end));
-    let lead = if text[..at].is_empty() || text[..at].ends_with('\n') { "" } else { "\n" };
-    Some(Splice { range: at..at, with: format!("{lead}{key} = {literal}\n") })
+    let lead = if text[..at].is_empty() || text[..at].ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
+    Some(Splice {
+        range: at..at,
+        with: format!("{lead}{key} = {literal}\n"),
+    })
 }
 
 fn add(text: &str, table: &DeTable<'_>, path: &str, shape: &Rows, row: &Row) -> Option<Splice> {
@@ -424,15 +531,24 @@ fn add(text: &str, table: &DeTable<'_>, path: &str, shape: &Rows, row: &Row) -> 
         && text[last.span()].starts_with('{')
     {
         let at = last.span().end;
-        return Some(Splice { range: at..at, with: format!(", {}", inline(shape, row)) });
+        return Some(Splice {
+            range: at..at,
+            with: format!(", {}", inline(shape, row)),
+        });
     }
     let new = block(path, shape, row);
     if let Some(last) = layout.entries(path).last() {
         let at = content_end(text, layout.body(*last));
-        return Some(Splice { range: at..at, with: format!("{}\n{new}", line_break(text, at)) });
+        return Some(Splice {
+            range: at..at,
+            with: format!("{}\n{new}", line_break(text, at)),
+        });
     }
     if let Some(example) = layout.example(path) {
-        return Some(Splice { range: example, with: new });
+        return Some(Splice {
+            range: example,
+            with: new,
+        });
     }
     let item = path.split('.').next()?;
     let own = layout.headers.iter().rposition(|h| {
@@ -442,13 +558,28 @@ fn add(text: &str, table: &DeTable<'_>, path: &str, shape: &Rows, row: &Row) -> 
         Some(header) => content_end(text, layout.body(header)),
         None => content_end(text, 0..layout.place_of_item(item)),
     };
-    let lead = if text[..at].trim().is_empty() { String::new() } else { format!("{}\n", line_break(text, at)) };
-    let tail = if text[at..].is_empty() || text[at..].starts_with('\n') { "" } else { "\n" };
-    Some(Splice { range: at..at, with: format!("{lead}{new}{tail}") })
+    let lead = if text[..at].trim().is_empty() {
+        String::new()
+    } else {
+        format!("{}\n", line_break(text, at))
+    };
+    let tail = if text[at..].is_empty() || text[at..].starts_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
+    Some(Splice {
+        range: at..at,
+        with: format!("{lead}{new}{tail}"),
+    })
 }
 
 fn line_break(text: &str, at: usize) -> &'static str {
-    if at == 0 || text[..at].ends_with('\n') { "" } else { "\n" }
+    if at == 0 || text[..at].ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    }
 }
 
 /// The end of a range without the blank lines that end it.
@@ -464,7 +595,10 @@ fn content_end(text: &str, range: Range<usize>) -> usize {
 fn swap(text: &str, a: Range<usize>, b: Range<usize>) -> Option<Splice> {
     let between = text.get(a.end..b.start)?;
     let with = format!("{}{between}{}", &text[b.clone()], &text[a.clone()]);
-    Some(Splice { range: a.start..b.end, with })
+    Some(Splice {
+        range: a.start..b.end,
+        with,
+    })
 }
 
 /// Swaps two blocks; the blank lines that end each stay where they are.

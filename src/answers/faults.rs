@@ -61,7 +61,14 @@ fault!(
 );
 
 /// The faults that reading can find, for `consortia explain`.
-pub static RULES: &[Rule] = &[SYNTAX, UNKNOWN, WRONG_VALUE, UNKNOWN_PARTNER, IDENTITY, FORMAT];
+pub static RULES: &[Rule] = &[
+    SYNTAX,
+    UNKNOWN,
+    WRONG_VALUE,
+    UNKNOWN_PARTNER,
+    IDENTITY,
+    FORMAT,
+];
 
 /// Makes the finding of a fault at one place.
 pub(super) fn fault(

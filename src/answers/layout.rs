@@ -30,7 +30,11 @@ impl<'t> Layout<'t> {
         let mut values = Vec::new();
         collect(table, text, &mut values);
         values.sort_by_key(|span| span.start);
-        let mut layout = Self { text, values, headers: Vec::new() };
+        let mut layout = Self {
+            text,
+            values,
+            headers: Vec::new(),
+        };
         layout.headers = layout.find_headers();
         layout
     }
@@ -54,7 +58,12 @@ impl<'t> Layout<'t> {
     /// Whether a byte stands inside a value, so that what looks like a line there is part of it.
     pub(super) fn within_value(&self, at: usize) -> bool {
         let after = self.values.partition_point(|span| span.start < at);
-        after > 0 && self.values[..after].iter().rev().take(4).any(|span| span.end > at)
+        after > 0
+            && self.values[..after]
+                .iter()
+                .rev()
+                .take(4)
+                .any(|span| span.end > at)
     }
 
     fn find_headers(&self) -> Vec<Header> {
@@ -100,7 +109,9 @@ impl<'t> Layout<'t> {
 
     /// Just after the line break of the line that holds a byte.
     pub(super) fn line_end(&self, at: usize) -> usize {
-        self.text[at..].find('\n').map_or(self.text.len(), |n| at + n + 1)
+        self.text[at..]
+            .find('\n')
+            .map_or(self.text.len(), |n| at + n + 1)
     }
 
     /// Where the line that holds a byte starts.
@@ -115,13 +126,20 @@ impl<'t> Layout<'t> {
 
     /// The headers of the entries of a list.
     pub(super) fn entries(&self, path: &str) -> Vec<usize> {
-        let matching = self.headers.iter().enumerate().filter(|(_, h)| h.entry && h.path == path);
+        let matching = self
+            .headers
+            .iter()
+            .enumerate()
+            .filter(|(_, h)| h.entry && h.path == path);
         matching.map(|(i, _)| i).collect()
     }
 
     /// What stands under a header: from after its line to the comments of the next header.
     pub(super) fn body(&self, header: usize) -> Range<usize> {
-        let end = self.headers.get(header + 1).map_or(self.text.len(), |next| next.block);
+        let end = self
+            .headers
+            .get(header + 1)
+            .map_or(self.text.len(), |next| next.block);
         self.headers[header].after..end.max(self.headers[header].after)
     }
 
@@ -156,7 +174,12 @@ impl<'t> Layout<'t> {
 
 /// The key of a line such as `# expiry =`.
 fn placeholder(line: &str) -> Option<&str> {
-    let key = line.trim_start().strip_prefix('#')?.trim().strip_suffix('=')?.trim();
+    let key = line
+        .trim_start()
+        .strip_prefix('#')?
+        .trim()
+        .strip_suffix('=')?
+        .trim();
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
     (!key.is_empty() && key.chars().all(plain)).then_some(key)
 }

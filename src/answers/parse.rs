@@ -58,7 +58,8 @@ pub fn parse_answer(
         }
         Kind::Partners => {
             let words = split(typed, &[',', ';', '\n']);
-            let found: Result<Vec<_>, _> = words.iter().map(|word| partner(word, agreement)).collect();
+            let found: Result<Vec<_>, _> =
+                words.iter().map(|word| partner(word, agreement)).collect();
             Value::Partners(found?)
         }
         Kind::Rows(rows) => {
@@ -90,7 +91,14 @@ pub(super) fn parse_scalar(
 ) -> Result<Value, Misread> {
     let with_example = |message: String, example: &str| Misread {
         message,
-        hint: Some(format!("for example {}", if question.example.is_empty() { example } else { question.example })),
+        hint: Some(format!(
+            "for example {}",
+            if question.example.is_empty() {
+                example
+            } else {
+                question.example
+            }
+        )),
     };
     match question.kind {
         Kind::Line | Kind::Text => match forbidden(typed) {
@@ -103,7 +111,10 @@ pub(super) fn parse_scalar(
         Kind::YesNo => match typed.to_lowercase().as_str() {
             "yes" | "y" | "true" => Ok(Value::YesNo(true)),
             "no" | "n" | "false" => Ok(Value::YesNo(false)),
-            _ => Err(with_example(format!("{typed:?} is neither yes nor no"), "yes")),
+            _ => Err(with_example(
+                format!("{typed:?} is neither yes nor no"),
+                "yes",
+            )),
         },
         Kind::Choice(choices) => one_of(choices, typed).map(Value::Choice),
         Kind::Date => Date::parse(typed)
@@ -159,7 +170,13 @@ pub(super) fn one_of(choices: &'static [Choice], word: &str) -> Result<&'static 
         message: format!("{word:?} is not one of the answers"),
         hint: Some(match nearest(word, values.clone()) {
             Some(near) => format!("did you mean {near:?}?"),
-            None => format!("one of {}", values.map(|v| format!("{v:?}")).collect::<Vec<_>>().join(", ")),
+            None => format!(
+                "one of {}",
+                values
+                    .map(|v| format!("{v:?}"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
         }),
     })
 }
@@ -170,12 +187,17 @@ pub(super) fn partner(word: &str, agreement: &Agreement) -> Result<Id, Misread> 
     let lower = word.to_lowercase();
     let rows = agreement.partner_rows();
     let called = |row: &&crate::values::Row, key: &str| {
-        row.get(key).text().is_some_and(|name| name.to_lowercase() == lower)
+        row.get(key)
+            .text()
+            .is_some_and(|name| name.to_lowercase() == lower)
     };
     let found = rows
         .iter()
         .find(|row| row.id.as_str() == lower)
-        .or_else(|| rows.iter().find(|row| called(row, "short_name") || called(row, "name")));
+        .or_else(|| {
+            rows.iter()
+                .find(|row| called(row, "short_name") || called(row, "name"))
+        });
     if let Some(row) = found {
         return Ok(row.id.clone());
     }
@@ -193,5 +215,8 @@ pub(super) fn partner(word: &str, agreement: &Agreement) -> Result<Id, Misread> 
 
 fn split(typed: &str, at: &[char]) -> Vec<String> {
     let parts = typed.split(at).map(str::trim);
-    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    parts
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -47,8 +47,17 @@ impl Reader {
                 self.item(i, item, inner);
             } else {
                 let message = format!("{} must be a table", item.key);
-                let finding = fault(&faults::WRONG_VALUE, message, Some(value.span()), item.key, "this is not a table");
-                self.push(finding, Some(format!("write [{}] on a line of its own", item.key)));
+                let finding = fault(
+                    &faults::WRONG_VALUE,
+                    message,
+                    Some(value.span()),
+                    item.key,
+                    "this is not a table",
+                );
+                self.push(
+                    finding,
+                    Some(format!("write [{}] on a line of its own", item.key)),
+                );
             }
         }
         for key in table.keys() {
@@ -64,11 +73,25 @@ impl Reader {
         let Some((_, value)) = entry(table, "format") else {
             return;
         };
-        let number = value.get_ref().as_integer().and_then(|n| n.as_str().parse::<i64>().ok());
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|n| n.as_str().parse::<i64>().ok());
         if number != Some(FORMAT) {
             let message = format!("this program reads format {FORMAT} only");
-            let finding = fault(&faults::FORMAT, message, Some(value.span()), "format", "another format");
-            self.push(finding, Some(format!("write `format = {FORMAT}`, or use the version of consortia that wrote the file")));
+            let finding = fault(
+                &faults::FORMAT,
+                message,
+                Some(value.span()),
+                "format",
+                "another format",
+            );
+            self.push(
+                finding,
+                Some(format!(
+                    "write `format = {FORMAT}`, or use the version of consortia that wrote the file"
+                )),
+            );
         }
     }
 
@@ -113,7 +136,11 @@ impl Reader {
             },
         };
         let entry = self.agreement.entry_mut(i, q);
-        entry.span = if rows.is_empty() { Some(value.span()) } else { rows.first().map(|r| r.header.clone()) };
+        entry.span = if rows.is_empty() {
+            Some(value.span())
+        } else {
+            rows.first().map(|r| r.header.clone())
+        };
         if matches!(answer, Answer::Unanswered) && entry.span.is_none() {
             entry.span = Some(key);
         }
@@ -132,20 +159,45 @@ impl Reader {
         for value in array.iter() {
             let DeValue::Table(table) = value.get_ref() else {
                 let message = format!("each entry of {path} must be a block of its own");
-                let finding = fault(&faults::WRONG_VALUE, message, Some(value.span()), path, "not an entry");
-                self.push(finding, Some(format!("write [[{path}]] and the columns below it")));
+                let finding = fault(
+                    &faults::WRONG_VALUE,
+                    message,
+                    Some(value.span()),
+                    path,
+                    "not an entry",
+                );
+                self.push(
+                    finding,
+                    Some(format!("write [[{path}]] and the columns below it")),
+                );
                 continue;
             };
             let (row, places) = self.row(shape, path, table, value.span());
             if let Some(first) = rows.iter().position(|other: &Row| other.id == row.id) {
-                let message = format!("two {} have the same identity, {:?}", shape.plural, row.id.as_str());
-                let mut finding = fault(&faults::IDENTITY, message, Some(identity_span(shape, &places)), path, "again here");
+                let message = format!(
+                    "two {} have the same identity, {:?}",
+                    shape.plural,
+                    row.id.as_str()
+                );
+                let mut finding = fault(
+                    &faults::IDENTITY,
+                    message,
+                    Some(identity_span(shape, &places)),
+                    path,
+                    "again here",
+                );
                 finding.places.push(crate::check::Place {
                     span: Some(identity_span(shape, &spans[first])),
                     path: path.to_owned(),
                     label: "first here".to_owned(),
                 });
-                self.push(finding, Some(format!("keep one entry, or give each {} its own", shape.singular)));
+                self.push(
+                    finding,
+                    Some(format!(
+                        "keep one entry, or give each {} its own",
+                        shape.singular
+                    )),
+                );
                 continue;
             }
             rows.push(row);
@@ -162,7 +214,10 @@ impl Reader {
         header: Range<usize>,
     ) -> (Row, RowSpans) {
         let mut cells = Vec::new();
-        let mut spans = RowSpans { header: header.clone(), columns: Vec::new() };
+        let mut spans = RowSpans {
+            header: header.clone(),
+            columns: Vec::new(),
+        };
         for column in shape.columns {
             let Some((_, value)) = entry(table, column.key) else {
                 continue;
@@ -203,9 +258,19 @@ impl Reader {
                 _ => {
                     let id = stand_in();
                     if entry(table, "partner").is_none() {
-                        let message = format!("a {} does not say which partner it is for", shape.singular);
-                        let finding = fault(&faults::IDENTITY, message, Some(spans.header.clone()), path, "this entry");
-                        self.push(finding, Some("add `partner = \"…\"` with the id of a partner".to_owned()));
+                        let message =
+                            format!("a {} does not say which partner it is for", shape.singular);
+                        let finding = fault(
+                            &faults::IDENTITY,
+                            message,
+                            Some(spans.header.clone()),
+                            path,
+                            "this entry",
+                        );
+                        self.push(
+                            finding,
+                            Some("add `partner = \"…\"` with the id of a partner".to_owned()),
+                        );
                     }
                     id
                 }
@@ -214,8 +279,17 @@ impl Reader {
         let Some((_, value)) = entry(table, "id") else {
             let id = stand_in();
             let message = format!("a {} has no id", shape.singular);
-            let finding = fault(&faults::IDENTITY, message, Some(spans.header.clone()), path, "this entry");
-            self.push(finding, Some("add `id = \"…\"`: a short name of its own, in small letters".to_owned()));
+            let finding = fault(
+                &faults::IDENTITY,
+                message,
+                Some(spans.header.clone()),
+                path,
+                "this entry",
+            );
+            self.push(
+                finding,
+                Some("add `id = \"…\"`: a short name of its own, in small letters".to_owned()),
+            );
             return id;
         };
         spans.columns.insert(0, ("id", value.span()));
@@ -226,10 +300,19 @@ impl Reader {
                     Some(Err(error)) => error.message,
                     _ => "an id is a text".to_owned(),
                 };
-                let finding = fault(&faults::IDENTITY, message, Some(value.span()), path, "this id");
+                let finding = fault(
+                    &faults::IDENTITY,
+                    message,
+                    Some(value.span()),
+                    path,
+                    "this id",
+                );
                 let offer = value.get_ref().as_str().map(Id::from_name);
                 self.push(finding, offer.map(|id| format!("write {:?}", id.as_str())));
-                value.get_ref().as_str().map_or_else(stand_in, Id::from_name)
+                value
+                    .get_ref()
+                    .as_str()
+                    .map_or_else(stand_in, Id::from_name)
             }
         }
     }
@@ -250,11 +333,16 @@ impl Reader {
                 }
                 match question.kind {
                     Kind::Lines | Kind::Choices(_) | Kind::Partners if text.as_ref() != "all" => {
-                        Err(Misread { message: "one text stands where a list is expected".to_owned(), hint: Some(expected(question)) })
+                        Err(Misread {
+                            message: "one text stands where a list is expected".to_owned(),
+                            hint: Some(expected(question)),
+                        })
                     }
                     Kind::Rows(_) | Kind::YesNo | Kind::Number { .. } => Err(wrong("a text")),
                     Kind::Partners => Ok(Answer::Given(Value::Partners(agreement.partner_ids()))),
-                    _ => parse::parse_scalar(question, text.trim_end(), agreement).map(Answer::Given),
+                    _ => {
+                        parse::parse_scalar(question, text.trim_end(), agreement).map(Answer::Given)
+                    }
                 }
             }
             DeValue::Boolean(given) => match question.kind {
@@ -265,7 +353,10 @@ impl Reader {
                 Kind::Date => match (given.date, given.time) {
                     (Some(date), None) => Date::parse(&date.to_string())
                         .map(|date| Answer::Given(Value::Date(date)))
-                        .map_err(|error| Misread { message: error.message, hint: Some(expected(question)) }),
+                        .map_err(|error| Misread {
+                            message: error.message,
+                            hint: Some(expected(question)),
+                        }),
                     _ => Err(wrong("a date with a time")),
                 },
                 _ => Err(wrong("a date")),
@@ -298,7 +389,10 @@ impl Reader {
                 Some(text) if !text.trim().is_empty() => texts.push(text.trim_end()),
                 Some(_) => {}
                 None => {
-                    return Err(Misread { message: "the list holds something other than texts".to_owned(), hint: Some(expected(question)) });
+                    return Err(Misread {
+                        message: "the list holds something other than texts".to_owned(),
+                        hint: Some(expected(question)),
+                    });
                 }
             }
         }
@@ -312,23 +406,33 @@ impl Reader {
             return if question.nil {
                 Ok(Answer::Nil)
             } else {
-                Err(Misread { message: "the list is empty".to_owned(), hint: Some(expected(question)) })
+                Err(Misread {
+                    message: "the list is empty".to_owned(),
+                    hint: Some(expected(question)),
+                })
             };
         }
         let value = match question.kind {
             Kind::Lines => Value::Lines(texts.into_iter().map(str::to_owned).collect()),
             Kind::Choices(choices) => {
-                let found: Result<Vec<_>, _> =
-                    texts.iter().map(|text| parse::one_of(choices, text)).collect();
+                let found: Result<Vec<_>, _> = texts
+                    .iter()
+                    .map(|text| parse::one_of(choices, text))
+                    .collect();
                 Value::Choices(found?)
             }
             Kind::Partners => {
-                let found: Result<Vec<_>, _> =
-                    texts.iter().map(|text| parse::partner(text, &self.agreement)).collect();
+                let found: Result<Vec<_>, _> = texts
+                    .iter()
+                    .map(|text| parse::partner(text, &self.agreement))
+                    .collect();
                 Value::Partners(found?)
             }
             _ => {
-                return Err(Misread { message: "a list does not fit this question".to_owned(), hint: Some(expected(question)) });
+                return Err(Misread {
+                    message: "a list does not fit this question".to_owned(),
+                    hint: Some(expected(question)),
+                });
             }
         };
         Ok(Answer::Given(value))
@@ -337,9 +441,23 @@ impl Reader {
     fn misread(&mut self, question: &Question, path: &str, span: Range<usize>, misread: Misread) {
         let of_partner = matches!(question.kind, Kind::Partner | Kind::Partners)
             && misread.message.contains("is not one of the partners");
-        let rule: &Rule = if of_partner { &faults::UNKNOWN_PARTNER } else { &faults::WRONG_VALUE };
-        let label = if of_partner { "not declared" } else { question.label };
-        let finding = fault(rule, format!("{path}: {}", misread.message), Some(span), path, label);
+        let rule: &Rule = if of_partner {
+            &faults::UNKNOWN_PARTNER
+        } else {
+            &faults::WRONG_VALUE
+        };
+        let label = if of_partner {
+            "not declared"
+        } else {
+            question.label
+        };
+        let finding = fault(
+            rule,
+            format!("{path}: {}", misread.message),
+            Some(span),
+            path,
+            label,
+        );
         self.push(finding, misread.hint);
     }
 
@@ -357,11 +475,21 @@ impl Reader {
         };
         let near = nearest(name, known);
         let elsewhere = || {
-            let mut homes = checklist::ITEMS.iter().filter(|item| item.questions.iter().any(|q| q.key == name));
-            homes.next().map(|item| format!("{name:?} belongs under [{}]", item.key))
+            let mut homes = checklist::ITEMS
+                .iter()
+                .filter(|item| item.questions.iter().any(|q| q.key == name));
+            homes
+                .next()
+                .map(|item| format!("{name:?} belongs under [{}]", item.key))
         };
-        let hint = near.map(|near| format!("did you mean {near:?}?")).or_else(elsewhere);
-        let path = if table.is_empty() { name.to_owned() } else { format!("{table}.{name}") };
+        let hint = near
+            .map(|near| format!("did you mean {near:?}?"))
+            .or_else(elsewhere);
+        let path = if table.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{table}.{name}")
+        };
         let finding = fault(&faults::UNKNOWN, message, Some(span), &path, "not known");
         self.push(finding, hint);
     }
@@ -384,7 +512,10 @@ fn identity_span(shape: &Rows, spans: &RowSpans) -> Range<usize> {
 fn entry<'t, 'i>(
     table: &'t DeTable<'i>,
     key: &str,
-) -> Option<(&'t Spanned<toml::de::DeString<'i>>, &'t Spanned<DeValue<'i>>)> {
+) -> Option<(
+    &'t Spanned<toml::de::DeString<'i>>,
+    &'t Spanned<DeValue<'i>>,
+)> {
     table.get_key_value(key)
 }
 

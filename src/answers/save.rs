@@ -20,7 +20,10 @@ pub struct SaveError {
 /// # Errors
 /// Where the folder cannot be written to, or the disk is full. The old file is then untouched.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    write(path, bytes).map_err(|cause| SaveError { path: path.to_owned(), cause })
+    write(path, bytes).map_err(|cause| SaveError {
+        path: path.to_owned(),
+        cause,
+    })
 }
 
 fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

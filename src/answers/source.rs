@@ -118,7 +118,10 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_and_crlf_are_read() {
-        assert_eq!(Source::new("a", "\u{feff}a = 1\r\nb = 2\r\n").text, "a = 1\nb = 2\n");
+        assert_eq!(
+            Source::new("a", "\u{feff}a = 1\r\nb = 2\r\n").text,
+            "a = 1\nb = 2\n"
+        );
     }
 
     #[test]

@@ -25,11 +25,19 @@ fn with_item(text: String, item: &Item) -> Result<String, EditError> {
     let present = table.get_ref().get(item.key);
     if item.is_list() {
         let there = present.is_some() || layout.example(item.key).is_some();
-        return Ok(if there { text } else { inserted(&text, &layout, item) });
+        return Ok(if there {
+            text
+        } else {
+            inserted(&text, &layout, item)
+        });
     }
     let Some(header) = layout.table(item.key) else {
         // An item that is written in another way (inline, dotted) is left as its author likes it.
-        return Ok(if present.is_some() { text } else { inserted(&text, &layout, item) });
+        return Ok(if present.is_some() {
+            text
+        } else {
+            inserted(&text, &layout, item)
+        });
     };
     let body = layout.body(header);
     let mut at = body.start;
@@ -40,7 +48,9 @@ fn with_item(text: String, item: &Item) -> Result<String, EditError> {
         _ => None,
     };
     for question in item.questions {
-        let answered = inner.and_then(|inner| inner.get(question.key)).map(|value| value.span());
+        let answered = inner
+            .and_then(|inner| inner.get(question.key))
+            .map(|value| value.span());
         let answered = answered.filter(|span| body.contains(&span.start));
         let waiting = layout.waiting(body.clone(), question.key);
         match answered.or(waiting) {

@@ -28,7 +28,11 @@ pub fn sort(findings: &mut [Finding]) {
 /// How many findings there are of each severity: errors, warnings, notes.
 pub fn counts(findings: &[Finding]) -> (usize, usize, usize) {
     let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
-    (count(Severity::Error), count(Severity::Warning), count(Severity::Note))
+    (
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Note),
+    )
 }
 
 /// What `consortia explain CODE` tells of.
@@ -43,7 +47,10 @@ pub struct Explained {
 /// Every rule with a code.
 pub fn all() -> impl Iterator<Item = Explained> {
     let own = checklist::ITEMS.iter().copied().flat_map(|item| {
-        item.rules.iter().map(move |rule| Explained { rule, item: Some(item) })
+        item.rules.iter().map(move |rule| Explained {
+            rule,
+            item: Some(item),
+        })
     });
     let others = across::RULES.iter().chain(answers::RULES);
     own.chain(others.map(|rule| Explained { rule, item: None }))

@@ -8,7 +8,11 @@ use serde_json::{Value, json};
 
 /// Findings with excerpts of the file, 80 columns wide. Colour only repeats what the words say.
 pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     let renderer = renderer.term_width(80);
     let mut out = String::new();
     for finding in findings {
@@ -16,8 +20,9 @@ pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
         let mut groups = vec![group];
         let unseen = finding.places.iter().filter(|place| place.span.is_none());
         for place in unseen {
-            groups[0] = std::mem::replace(&mut groups[0], Group::with_level(Level::NOTE))
-                .element(Level::NOTE.message(printable(&format!("{}: {}", place.path, place.label))));
+            groups[0] = std::mem::replace(&mut groups[0], Group::with_level(Level::NOTE)).element(
+                Level::NOTE.message(printable(&format!("{}: {}", place.path, place.label))),
+            );
         }
         if let Some(hint) = &finding.hint {
             groups[0] = std::mem::replace(&mut groups[0], Group::with_level(Level::NOTE))
@@ -35,16 +40,29 @@ fn group<'a>(source: &'a Source, finding: &'a Finding) -> Group<'a> {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = level.primary_title(printable(&finding.message)).id(finding.code);
+    let title = level
+        .primary_title(printable(&finding.message))
+        .id(finding.code);
     let mut snippet = Snippet::source(source.text.as_str()).path(source.name.as_str());
     let mut any = false;
     for (number, place) in finding.places.iter().enumerate() {
         let Some(span) = &place.span else { continue };
-        let kind = if number == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-        snippet = snippet.annotation(kind.span(first_line(&source.text, span)).label(printable(&place.label)));
+        let kind = if number == 0 {
+            AnnotationKind::Primary
+        } else {
+            AnnotationKind::Context
+        };
+        snippet = snippet.annotation(
+            kind.span(first_line(&source.text, span))
+                .label(printable(&place.label)),
+        );
         any = true;
     }
-    if any { title.element(snippet) } else { Group::with_title(title) }
+    if any {
+        title.element(snippet)
+    } else {
+        Group::with_title(title)
+    }
 }
 
 /// A long answer is marked on its first line only.
@@ -63,12 +81,18 @@ pub fn one_line(source: &Source, finding: &Finding) -> String {
     let at = place.map(|span| source.position(span.start));
     let at = at.map_or_else(String::new, |at| format!("{}:{}:", at.line, at.column));
     let (severity, code) = (finding.severity.word(), finding.code);
-    printable(&format!("{}:{at} {severity}[{code}]: {}", source.name, finding.message))
+    printable(&format!(
+        "{}:{at} {severity}[{code}]: {}",
+        source.name, finding.message
+    ))
 }
 
 /// Findings of one file as JSON.
 pub fn json(source: &Source, findings: &[Finding]) -> Value {
-    let findings: Vec<Value> = findings.iter().map(|finding| one_json(source, finding)).collect();
+    let findings: Vec<Value> = findings
+        .iter()
+        .map(|finding| one_json(source, finding))
+        .collect();
     json!({ "file": source.name, "findings": findings })
 }
 

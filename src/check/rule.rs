@@ -76,7 +76,13 @@ impl Noted<'_> {
     }
 
     /// Adds one entry of a list, or one of its columns, by the number of the entry.
-    pub fn at_row(self, path: &str, row: usize, column: Option<&str>, label: impl Into<String>) -> Self {
+    pub fn at_row(
+        self,
+        path: &str,
+        row: usize,
+        column: Option<&str>,
+        label: impl Into<String>,
+    ) -> Self {
         let span = self.agreement.row_span(path, row, column);
         let shown = self.agreement.row_path(path, row, column);
         self.place(shown, span, label.into())

@@ -48,7 +48,11 @@ fn threshold(agreement: &Agreement) -> Option<Value> {
 /// Offers a letter where nothing binds, and a formal document otherwise.
 fn instrument(agreement: &Agreement) -> Option<Value> {
     let binding = agreement.choice("document.binding")?;
-    Some(Value::Choice(if binding == "all" { "deed" } else { "letter" }))
+    Some(Value::Choice(if binding == "all" {
+        "deed"
+    } else {
+        "letter"
+    }))
 }
 
 /// Who may join, and how.

@@ -5,8 +5,6 @@ mod rows;
 mod rules;
 mod suggestions;
 
-pub use derived::{total_votes, votes_needed};
-
 use super::condition::Condition;
 use super::item::Item;
 use super::question::{Choice, Question, choice};
@@ -14,7 +12,10 @@ use super::question::{Choice, Question, choice};
 /// How ordinary decisions are taken.
 const RULES: &[Choice] = &[
     choice("consensus", "by consensus: nobody objects"),
-    choice("consensus-then-vote", "by consensus, and if that fails by a vote"),
+    choice(
+        "consensus-then-vote",
+        "by consensus, and if that fails by a vote",
+    ),
     choice("vote", "by a vote"),
     choice("unanimity", "only if every partner says yes"),
 ];
@@ -29,7 +30,10 @@ const THRESHOLDS: &[Choice] = &[
 /// Of what the threshold is a part.
 const BASES: &[Choice] = &[
     choice("all-votes", "of the votes of all partners"),
-    choice("votes-present", "of the votes of the partners that take part"),
+    choice(
+        "votes-present",
+        "of the votes of the partners that take part",
+    ),
 ];
 
 /// How votes are spread.
@@ -47,7 +51,10 @@ const CONFLICTS: &[Choice] = &[
 
 /// What follows when no decision can be reached.
 const DEADLOCKS: &[Choice] = &[
-    choice("refer-up", "the chief officers or chairs of the partners talk"),
+    choice(
+        "refer-up",
+        "the chief officers or chairs of the partners talk",
+    ),
     choice("mediator", "a mediator helps"),
     choice("expert", "an independent expert decides"),
     choice("status-quo", "things stay as they are"),
@@ -58,7 +65,10 @@ const DEADLOCKS: &[Choice] = &[
 const URGENT: &[Choice] = &[
     choice("none", "no: decisions are taken at meetings only"),
     choice("all-in-writing", "yes, if every partner agrees in writing"),
-    choice("same-rule", "yes, in writing by the same rule as at a meeting"),
+    choice(
+        "same-rule",
+        "yes, in writing by the same rule as at a meeting",
+    ),
 ];
 
 /// Who may stand in.
@@ -80,8 +90,10 @@ const CAN_VOTE: Condition = Condition::Any(&[
     Condition::Is("decision_making.rule", "vote"),
     Condition::Is("decision_making.rule", "consensus-then-vote"),
 ]);
-const WEIGHTED: Condition =
-    Condition::All(&[CAN_VOTE, Condition::Is("decision_making.voting", "weighted")]);
+const WEIGHTED: Condition = Condition::All(&[
+    CAN_VOTE,
+    Condition::Is("decision_making.voting", "weighted"),
+]);
 const NOT_UNANIMOUS: Condition = Condition::IsNot("decision_making.rule", "unanimity");
 
 /// Item 4 of the checklist.

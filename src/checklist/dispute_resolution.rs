@@ -11,7 +11,10 @@ mod rules;
 const PEOPLE: &[Choice] = &[
     choice("contacts", "the contacts of the partners concerned"),
     choice("steering-group", "the steering group"),
-    choice("chief-officers", "the chief officers of the partners concerned"),
+    choice(
+        "chief-officers",
+        "the chief officers of the partners concerned",
+    ),
     choice("chairs", "the chairs of the partners concerned"),
 ];
 
@@ -25,7 +28,10 @@ const COSTS: &[Choice] = &[
 /// What follows if nothing has helped.
 const LAST: &[Choice] = &[
     choice("courts", "the courts"),
-    choice("expert-money", "an independent expert for questions of money, the courts for the rest"),
+    choice(
+        "expert-money",
+        "an independent expert for questions of money, the courts for the rest",
+    ),
     choice("arbitration", "arbitration instead of the courts"),
 ];
 
@@ -36,7 +42,12 @@ const BINDS: Condition = Condition::Any(&[
 ]);
 
 /// Bodies of the health service.
-const HEALTH_BODIES: &[&str] = &["nhs-trust", "nhs-foundation-trust", "integrated-care-board", "health-board"];
+const HEALTH_BODIES: &[&str] = &[
+    "nhs-trust",
+    "nhs-foundation-trust",
+    "integrated-care-board",
+    "health-board",
+];
 
 /// Whether there is a mediator.
 const MEDIATED: Condition = Condition::Is("dispute_resolution.mediation", "yes");
@@ -47,11 +58,16 @@ const STAGES: Rows = Rows {
     plural: "stages",
     identity: Identity::Id,
     columns: &[
-        Question::choice("who", "who tries to settle it", "Who tries to settle it?", PEOPLE)
-            .help("Each stage should bring in people who were not at the one before.")
-            .example("contacts")
-            .short()
-            .topics(&["Q1"]),
+        Question::choice(
+            "who",
+            "who tries to settle it",
+            "Who tries to settle it?",
+            PEOPLE,
+        )
+        .help("Each stage should bring in people who were not at the one before.")
+        .example("contacts")
+        .short()
+        .topics(&["Q1"]),
         Question::period("within", "how long they have", "How long do they have?")
             .help("Short enough that work does not suffer. Ten working days is usual.")
             .example("10 working days")

@@ -11,13 +11,19 @@ mod rules;
 /// How money moves.
 const MOVES: &[Choice] = &[
     choice("none", "no money: each partner pays for its own part"),
-    choice("direct", "each partner is paid directly from outside; none passes between partners"),
+    choice(
+        "direct",
+        "each partner is paid directly from outside; none passes between partners",
+    ),
     choice("between", "money passes between partners"),
 ];
 
 /// When one partner pays another.
 const PAYMENTS: &[Choice] = &[
-    choice("quarterly-arrears", "every three months, after the work is done"),
+    choice(
+        "quarterly-arrears",
+        "every three months, after the work is done",
+    ),
     choice("quarterly-advance", "every three months, in advance"),
     choice("milestones", "when agreed steps have been reached"),
     choice("outcomes", "when agreed results have been reached"),
@@ -26,21 +32,36 @@ const PAYMENTS: &[Choice] = &[
 /// Who bears an overspend.
 const OVERSPENDS: &[Choice] = &[
     choice("own", "the partner that overspends bears it"),
-    choice("decide", "the partners decide before it is spent; without a decision it stays with the partner"),
-    choice("as-losses", "it is dealt with like a loss, under risk-sharing"),
+    choice(
+        "decide",
+        "the partners decide before it is spent; without a decision it stays with the partner",
+    ),
+    choice(
+        "as-losses",
+        "it is dealt with like a loss, under risk-sharing",
+    ),
 ];
 
 /// What becomes of money that was not spent.
 const UNDERSPENDS: &[Choice] = &[
     choice("return", "it goes back to whoever gave it"),
-    choice("carry-over", "it is carried over to the next year, if whoever gave it agrees"),
+    choice(
+        "carry-over",
+        "it is carried over to the next year, if whoever gave it agrees",
+    ),
     choice("decide", "the partners propose, and whoever gave it agrees"),
 ];
 
 /// How amounts stand to value added tax.
 const VAT: &[Choice] = &[
-    choice("exclusive", "amounts are without value added tax; any that is due is added"),
-    choice("inclusive", "amounts include any value added tax that is due"),
+    choice(
+        "exclusive",
+        "amounts are without value added tax; any that is due is added",
+    ),
+    choice(
+        "inclusive",
+        "amounts include any value added tax that is due",
+    ),
     choice("advice", "not settled: advice is being taken"),
 ];
 
@@ -48,7 +69,10 @@ const VAT: &[Choice] = &[
 const SET_UP_COSTS: &[Choice] = &[
     choice("own", "each partner its own, also if a bid fails"),
     choice("equal", "all partners equally, also if a bid fails"),
-    choice("budget", "the budget, and each partner its own if a bid fails"),
+    choice(
+        "budget",
+        "the budget, and each partner its own if a bid fails",
+    ),
 ];
 
 /// How amounts change in later years.

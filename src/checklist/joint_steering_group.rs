@@ -11,11 +11,26 @@ use super::question::{Choice, Question, choice};
 
 /// What the group is in law and what it may do.
 const STATUSES: &[Choice] = &[
-    choice("advisory", "it advises: decisions are taken by each partner"),
-    choice("individual-authority", "each member decides for their own organisation, within their authority"),
-    choice("committees-in-common", "committees in common: each partner's own committee decides, at one sitting"),
-    choice("joint-committee", "a joint committee to which public bodies have handed powers under statute"),
-    choice("company-board", "the board of a company that the partners own"),
+    choice(
+        "advisory",
+        "it advises: decisions are taken by each partner",
+    ),
+    choice(
+        "individual-authority",
+        "each member decides for their own organisation, within their authority",
+    ),
+    choice(
+        "committees-in-common",
+        "committees in common: each partner's own committee decides, at one sitting",
+    ),
+    choice(
+        "joint-committee",
+        "a joint committee to which public bodies have handed powers under statute",
+    ),
+    choice(
+        "company-board",
+        "the board of a company that the partners own",
+    ),
 ];
 
 /// Who chairs.

@@ -2,8 +2,29 @@
 
 mod condition;
 mod item;
+mod law;
 mod question;
-mod stubs;
+
+pub mod forms;
+
+mod action_plan;
+mod admission_of_new_partners;
+mod decision_making;
+mod dispute_resolution;
+mod document;
+mod financing;
+mod general_terms;
+mod joint_steering_group;
+mod monitoring_and_review;
+mod partners;
+mod point_of_contact;
+mod profit_sharing;
+mod purpose;
+mod risk_sharing;
+mod roles_and_responsibilities;
+mod shares;
+mod termination;
+mod timeframe;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -13,7 +34,25 @@ pub use item::{Derived, Item};
 pub use question::{Choice, Computed, Depth, Identity, Kind, Question, Rows, Suggestion, choice};
 
 /// The parts of the checklist, in the order in which they are asked and written.
-pub static ITEMS: &[&Item] = &[&stubs::DOCUMENT, &stubs::PARTNERS, &stubs::TIMEFRAME, &stubs::ACTION_PLAN, &stubs::RISK];
+pub static ITEMS: &[&Item] = &[
+    &document::ITEM,
+    &partners::ITEM,
+    &purpose::ITEM,
+    &timeframe::ITEM,
+    &roles_and_responsibilities::ITEM,
+    &action_plan::ITEM,
+    &decision_making::ITEM,
+    &point_of_contact::ITEM,
+    &joint_steering_group::ITEM,
+    &financing::ITEM,
+    &risk_sharing::ITEM,
+    &profit_sharing::ITEM,
+    &monitoring_and_review::ITEM,
+    &admission_of_new_partners::ITEM,
+    &termination::ITEM,
+    &dispute_resolution::ITEM,
+    &general_terms::ITEM,
+];
 
 /// How many items the checklist itself has.
 pub const CHECKLIST_LENGTH: u8 = 13;

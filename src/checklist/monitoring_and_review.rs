@@ -25,11 +25,15 @@ const MEASURES: Rows = Rows {
             .help("Something that shows a change for people, not only how busy you were.")
             .example("People who say that they feel less lonely after six months")
             .topics(&["M1"]),
-        Question::line("baseline", "where it starts", "Where does it stand at the start?")
-            .help("Without a start a target means little. Answer none if nobody knows yet.")
-            .example("0%")
-            .or_none()
-            .topics(&["M1"]),
+        Question::line(
+            "baseline",
+            "where it starts",
+            "Where does it stand at the start?",
+        )
+        .help("Without a start a target means little. Answer none if nobody knows yet.")
+        .example("0%")
+        .or_none()
+        .topics(&["M1"]),
         Question::line("target", "the target", "What is the target?")
             .help("A figure and what it counts.")
             .example("60% of those visited")
@@ -43,11 +47,15 @@ const MEASURES: Rows = Rows {
             .help("One partner, even if others supply figures.")
             .example("anytown-befriending")
             .topics(&["M1"]),
-        Question::line("source", "where the figures come from", "Where do the figures come from?")
-            .help("A survey, records, public statistics.")
-            .example("A short survey at the start and after six months")
-            .full()
-            .topics(&["M1"]),
+        Question::line(
+            "source",
+            "where the figures come from",
+            "Where do the figures come from?",
+        )
+        .help("A survey, records, public statistics.")
+        .example("A short survey at the start and after six months")
+        .full()
+        .topics(&["M1"]),
     ],
 };
 
@@ -162,7 +170,10 @@ mod tests {
 
     fn starting(start: &str) -> Agreement {
         let mut agreement = Agreement::default();
-        agreement.set("timeframe.commencement", Answer::Given(Value::Date(Date::parse(start).unwrap())));
+        agreement.set(
+            "timeframe.commencement",
+            Answer::Given(Value::Date(Date::parse(start).unwrap())),
+        );
         agreement
     }
 
@@ -176,7 +187,10 @@ mod tests {
     fn the_first_review_falls_within_a_short_term() {
         let mut agreement = starting("2027-04-01");
         agreement.set("timeframe.ends", Answer::Given(Value::Choice("fixed-term")));
-        agreement.set("timeframe.term", Answer::Given(Value::Period(Period::new(1, Unit::Years))));
+        agreement.set(
+            "timeframe.term",
+            Answer::Given(Value::Period(Period::new(1, Unit::Years))),
+        );
         let day = Value::Date(Date::parse("2027-09-30").unwrap());
         assert_eq!(first_review(&agreement), Some(day));
     }

@@ -20,7 +20,8 @@ const MODELS: &[Choice] = &[
 const SHARED: Condition = Condition::Is("profit_sharing.model", "share");
 
 /// Whether some of it may be put back into the work.
-const KEPT: Condition = Condition::Any(&[SHARED, Condition::Is("profit_sharing.model", "reinvest")]);
+const KEPT: Condition =
+    Condition::Any(&[SHARED, Condition::Is("profit_sharing.model", "reinvest")]);
 
 /// Whether a gain against a target is shared with whoever buys the service.
 const GAIN: Condition = Condition::Is("profit_sharing.gain", "yes");
@@ -31,12 +32,18 @@ const SHARES: Rows = Rows {
     plural: "shares",
     identity: Identity::Partner,
     columns: &[
-        Question::partner("partner", "the partner", "Which partner?").short().topics(&["G2"]),
-        Question::share("share", "its share", "What share of a surplus does it receive?")
-            .help("A fraction such as 1/3, a percentage, or equal.")
-            .example("equal")
+        Question::partner("partner", "the partner", "Which partner?")
             .short()
             .topics(&["G2"]),
+        Question::share(
+            "share",
+            "its share",
+            "What share of a surplus does it receive?",
+        )
+        .help("A fraction such as 1/3, a percentage, or equal.")
+        .example("equal")
+        .short()
+        .topics(&["G2"]),
     ],
 };
 

@@ -15,7 +15,10 @@ const BASES: &[Choice] = &[
     choice("own-cost", "each partner bears its own"),
     choice("equal", "all partners equally"),
     choice("fixed-shares", "all partners, in shares that we name"),
-    choice("budget-shares", "all partners, in proportion to their part of the budget"),
+    choice(
+        "budget-shares",
+        "all partners, in proportion to their part of the budget",
+    ),
 ];
 
 /// Who answers to outsiders.
@@ -35,7 +38,10 @@ const CAPS: &[Choice] = &[
 /// Promises to make good another's loss.
 const INDEMNITIES: &[Choice] = &[
     choice("none", "none beyond what the law gives anyway"),
-    choice("own-acts", "each makes good what its own breach costs the others, up to its limit"),
+    choice(
+        "own-acts",
+        "each makes good what its own breach costs the others, up to its limit",
+    ),
 ];
 
 /// What happens if the funding falls away.
@@ -55,13 +61,18 @@ const BINDS: Condition = Condition::Any(&[
 const SHARED: Condition = Condition::IsNot("risk_sharing.basis", "own-cost");
 
 /// Whether they share them in parts known beforehand.
-const DIVIDED: Condition =
-    Condition::Any(&[Condition::Is("risk_sharing.basis", "equal"), Condition::Is("risk_sharing.basis", "fixed-shares")]);
+const DIVIDED: Condition = Condition::Any(&[
+    Condition::Is("risk_sharing.basis", "equal"),
+    Condition::Is("risk_sharing.basis", "fixed-shares"),
+]);
 
 /// Offers the lead partner, or the first, as the one who takes the odd penny.
 pub(super) fn lead_or_first(agreement: &Agreement) -> Option<Value> {
-    let lead = agreement.partner("roles_and_responsibilities.lead_partner").cloned();
-    lead.or_else(|| agreement.partner_ids().into_iter().next()).map(Value::Partner)
+    let lead = agreement
+        .partner("roles_and_responsibilities.lead_partner")
+        .cloned();
+    lead.or_else(|| agreement.partner_ids().into_iter().next())
+        .map(Value::Partner)
 }
 
 /// What could go wrong, and who bears it.

@@ -11,18 +11,36 @@ use super::question::{Choice, Question, choice};
 /// Whether one partner acts for the others towards funders.
 const LEAD_MODELS: &[Choice] = &[
     choice("none", "no lead: each partner acts for itself"),
-    choice("lead-body", "a lead body: one partner co-ordinates and holds the grant"),
-    choice("host", "a host: one partner employs staff or holds money, and no more"),
-    choice("prime-contractor", "a prime contractor: one partner holds the contract and sub-contracts"),
-    choice("joint-company", "a joint company: a company that partners own is a partner and holds the contract"),
-    choice("lead-commissioner", "a lead commissioner: one body buys services for others"),
+    choice(
+        "lead-body",
+        "a lead body: one partner co-ordinates and holds the grant",
+    ),
+    choice(
+        "host",
+        "a host: one partner employs staff or holds money, and no more",
+    ),
+    choice(
+        "prime-contractor",
+        "a prime contractor: one partner holds the contract and sub-contracts",
+    ),
+    choice(
+        "joint-company",
+        "a joint company: a company that partners own is a partner and holds the contract",
+    ),
+    choice(
+        "lead-commissioner",
+        "a lead commissioner: one body buys services for others",
+    ),
 ];
 
 /// Where a commissioner stands.
 const COMMISSIONER_ROLES: &[Choice] = &[
     choice("member", "inside, as a partner like the others"),
     choice("observer", "inside, but without a vote"),
-    choice("outside", "outside: it buys, and takes no part in decisions"),
+    choice(
+        "outside",
+        "outside: it buys, and takes no part in decisions",
+    ),
 ];
 
 /// Whether partners may pass work on.
@@ -36,7 +54,10 @@ const SUBCONTRACTING: &[Choice] = &[
 const STAFFING: &[Choice] = &[
     choice("own-staff", "each partner's own staff and volunteers"),
     choice("secondment", "also staff lent by one partner to another"),
-    choice("joint-posts", "also posts set up for the work, employed by one partner for all"),
+    choice(
+        "joint-posts",
+        "also posts set up for the work, employed by one partner for all",
+    ),
 ];
 
 /// Whether staff might move from one employer to another by law.
@@ -50,18 +71,21 @@ const TRANSFERS: &[Choice] = &[
 const REGULATORS: &[Choice] = &[
     choice("care-quality-commission", "Care Quality Commission"),
     choice("care-inspectorate-wales", "Care Inspectorate Wales"),
-    choice("healthcare-inspectorate-wales", "Healthcare Inspectorate Wales"),
+    choice(
+        "healthcare-inspectorate-wales",
+        "Healthcare Inspectorate Wales",
+    ),
     choice("care-inspectorate", "Care Inspectorate"),
-    choice("healthcare-improvement-scotland", "Healthcare Improvement Scotland"),
+    choice(
+        "healthcare-improvement-scotland",
+        "Healthcare Improvement Scotland",
+    ),
     choice("rqia", "Regulation and Quality Improvement Authority"),
 ];
 
 const HAS_LEAD: Condition = Condition::IsNot("roles_and_responsibilities.lead_model", "none");
-const COMMISSIONERS: Condition = Condition::SomePartnerIs(&[
-    "integrated-care-board",
-    "health-board",
-    "local-authority",
-]);
+const COMMISSIONERS: Condition =
+    Condition::SomePartnerIs(&["integrated-care-board", "health-board", "local-authority"]);
 const COMMISSIONER_INSIDE: Condition = Condition::All(&[
     COMMISSIONERS,
     Condition::IsNot("roles_and_responsibilities.commissioner_role", "outside"),

@@ -16,8 +16,12 @@ fn given(agreement: &Agreement, path: &str) -> Option<Vec<Share>> {
 
 /// Reports shares that do not make exactly one whole, with the difference.
 pub fn check_whole(agreement: &Agreement, report: &mut Report<'_>, path: &str) {
-    let Some(shares) = given(agreement, path) else { return };
-    let Err(difference) = Share::whole(&shares) else { return };
+    let Some(shares) = given(agreement, path) else {
+        return;
+    };
+    let Err(difference) = Share::whole(&shares) else {
+        return;
+    };
     report
         .find(explain(difference))
         .at(path, "these shares")
@@ -32,7 +36,10 @@ fn explain(difference: Difference) -> String {
         Difference::Over(n, d) => d.checked_add(n).map(|sum| (sum, d)),
         Difference::Mixed | Difference::TooFine => None,
     };
-    match (sum.and_then(|(n, d)| percent(n, d)), told.strip_prefix("the shares are ")) {
+    match (
+        sum.and_then(|(n, d)| percent(n, d)),
+        told.strip_prefix("the shares are "),
+    ) {
         (Some(sum), Some(rest)) => format!("the shares come to {sum}, {rest}"),
         _ => told,
     }
@@ -42,7 +49,11 @@ fn explain(difference: Difference) -> String {
 fn percent(n: u128, d: u128) -> Option<String> {
     let hundredths = n.checked_mul(10_000)?.checked_add(d / 2)?.checked_div(d)?;
     let (whole, part) = (hundredths / 100, hundredths % 100);
-    Some(if part == 0 { format!("{whole}%") } else { format!("{whole}.{part:02}%") })
+    Some(if part == 0 {
+        format!("{whole}%")
+    } else {
+        format!("{whole}.{part:02}%")
+    })
 }
 
 /// Reports each partner that is not in a list of shares that has been started.
@@ -54,7 +65,10 @@ pub fn check_everyone(agreement: &Agreement, report: &mut Report<'_>, path: &str
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
         if !rows.iter().any(|row| row.id == partner.id) {
             report
-                .find(format!("{} is not among the shares", agreement.partner_name(&partner.id)))
+                .find(format!(
+                    "{} is not among the shares",
+                    agreement.partner_name(&partner.id)
+                ))
                 .at(path, "these shares")
                 .at_row("partners", place, None, "this partner")
                 .hint("give it a share; a share of 0% is an answer");
@@ -72,23 +86,45 @@ pub fn worked_example(agreement: &Agreement, path: &str, residue: &str, equally:
         let shares = vec![Share::Equal; ids.len()];
         (ids, shares)
     } else {
-        let Some(shares) = given(agreement, path) else { return Answer::Unanswered };
-        (agreement.rows(path).iter().map(|row| row.id.clone()).collect(), shares)
+        let Some(shares) = given(agreement, path) else {
+            return Answer::Unanswered;
+        };
+        (
+            agreement
+                .rows(path)
+                .iter()
+                .map(|row| row.id.clone())
+                .collect(),
+            shares,
+        )
     };
     if shares.is_empty() || Share::whole(&shares).is_err() {
         return Answer::Unanswered;
     }
-    let taker = agreement.partner(residue).and_then(|id| ids.iter().position(|other| other == id));
+    let taker = agreement
+        .partner(residue)
+        .and_then(|id| ids.iter().position(|other| other == id));
     let parts = EXAMPLE.split(&shares, taker.unwrap_or(0));
     let equal = Share::part(1, ids.len() as u64).unwrap_or(Share::Equal);
-    let rows = ids.into_iter().zip(shares).zip(parts).map(|((id, share), part)| Row {
-        cells: vec![
-            ("partner", Answer::Given(Value::Partner(id.clone()))),
-            ("share", Answer::Given(Value::Share(if share == Share::Equal { equal } else { share }))),
-            ("amount", Answer::Given(Value::Money(part))),
-        ],
-        id,
-    });
+    let rows = ids
+        .into_iter()
+        .zip(shares)
+        .zip(parts)
+        .map(|((id, share), part)| Row {
+            cells: vec![
+                ("partner", Answer::Given(Value::Partner(id.clone()))),
+                (
+                    "share",
+                    Answer::Given(Value::Share(if share == Share::Equal {
+                        equal
+                    } else {
+                        share
+                    })),
+                ),
+                ("amount", Answer::Given(Value::Money(part))),
+            ],
+            id,
+        });
     Answer::Given(Value::Rows(rows.collect()))
 }
 
@@ -100,7 +136,10 @@ mod tests {
     fn the_difference_is_told() {
         let third = Share::parse("33.33%").unwrap();
         let difference = Share::whole(&[third; 3]).unwrap_err();
-        assert_eq!(explain(difference), "the shares come to 99.99%, 0.01% short of the whole");
+        assert_eq!(
+            explain(difference),
+            "the shares come to 99.99%, 0.01% short of the whole"
+        );
     }
 
     #[test]

@@ -18,13 +18,22 @@ const REMOVALS: &[Choice] = &[
 /// Who can end the whole.
 const ENDINGS: &[Choice] = &[
     choice("all", "all partners together, in writing"),
-    choice("two-thirds", "at least two thirds of the partners, in writing"),
+    choice(
+        "two-thirds",
+        "at least two thirds of the partners, in writing",
+    ),
 ];
 
 /// What follows from a deep change in a partner.
 const CHANGES: &[Choice] = &[
-    choice("talk", "it tells the others, and they talk about what to do"),
-    choice("may-remove", "it tells the others, and they may ask it to leave"),
+    choice(
+        "talk",
+        "it tells the others, and they talk about what to do",
+    ),
+    choice(
+        "may-remove",
+        "it tells the others, and they may ask it to leave",
+    ),
 ];
 
 /// To whom things go at the end.
@@ -36,7 +45,10 @@ const ASSETS: &[Choice] = &[
 /// Who bears what is left to pay.
 const COSTS: &[Choice] = &[
     choice("own", "each partner its own"),
-    choice("budget", "the budget, as far as it reaches, then each its own"),
+    choice(
+        "budget",
+        "the budget, as far as it reaches, then each its own",
+    ),
     choice("equal", "all partners equally"),
 ];
 
@@ -44,11 +56,15 @@ const COSTS: &[Choice] = &[
 const THREE: Condition = Condition::PartnersAtLeast(3);
 
 /// Whether a partner can be required to leave.
-const REMOVABLE: Condition = Condition::All(&[THREE, Condition::IsNot("termination.removal", "none")]);
+const REMOVABLE: Condition =
+    Condition::All(&[THREE, Condition::IsNot("termination.removal", "none")]);
 
 /// Offers six months where the whole binds, and three otherwise.
 fn notice(agreement: &Agreement) -> Option<Value> {
-    let months = match (agreement.choice("document.binding"), agreement.choice("document.kind")) {
+    let months = match (
+        agreement.choice("document.binding"),
+        agreement.choice("document.kind"),
+    ) {
         (Some("all"), _) | (None, Some("alliance")) => 6,
         (None, None) => return None,
         _ => 3,
@@ -183,8 +199,17 @@ mod tests {
             agreement.set("document.binding", Answer::Given(Value::Choice(binding)));
             notice(&agreement)
         };
-        assert_eq!(offered("all"), Some(Value::Period(Period::new(6, Unit::Months))));
-        assert_eq!(offered("some"), Some(Value::Period(Period::new(3, Unit::Months))));
-        assert_eq!(offered("none"), Some(Value::Period(Period::new(3, Unit::Months))));
+        assert_eq!(
+            offered("all"),
+            Some(Value::Period(Period::new(6, Unit::Months)))
+        );
+        assert_eq!(
+            offered("some"),
+            Some(Value::Period(Period::new(3, Unit::Months)))
+        );
+        assert_eq!(
+            offered("none"),
+            Some(Value::Period(Period::new(3, Unit::Months)))
+        );
     }
 }

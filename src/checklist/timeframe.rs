@@ -11,14 +11,20 @@ use super::question::{Choice, Identity, Question, Rows, choice};
 const ENDS: &[Choice] = &[
     choice("fixed-date", "on a date that we name"),
     choice("fixed-term", "after a length of time"),
-    choice("open-ended", "no fixed end, with a regular decision whether to go on"),
+    choice(
+        "open-ended",
+        "no fixed end, with a regular decision whether to go on",
+    ),
 ];
 
 /// Whether the end can be put off.
 const EXTENSIONS: &[Choice] = &[
     choice("none", "no: it ends then"),
     choice("by-agreement", "yes, if every partner agrees in writing"),
-    choice("option", "yes, by a decision of the partners under their decision rule"),
+    choice(
+        "option",
+        "yes, by a decision of the partners under their decision rule",
+    ),
 ];
 
 /// The month with which a financial year starts.
@@ -41,10 +47,14 @@ const BREAKS: Rows = Rows {
     plural: "break points",
     identity: Identity::Id,
     columns: &[
-        Question::date("date", "the date of the break point", "On which date can it end early?")
-            .example("31 March 2028")
-            .full()
-            .topics(&["T4"]),
+        Question::date(
+            "date",
+            "the date of the break point",
+            "On which date can it end early?",
+        )
+        .example("31 March 2028")
+        .full()
+        .topics(&["T4"]),
         Question::line(
             "test",
             "what is decided at the break point",

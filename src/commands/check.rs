@@ -20,7 +20,10 @@ pub fn run(args: &args::Check) -> Result<Exit> {
         let file = open(path)?;
         let mut found = findings(&file);
         found.retain(|finding| finding.severity >= least);
-        if found.iter().any(|finding| finding.severity == Severity::Error) {
+        if found
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
+        {
             worst = Exit::Findings;
         }
         if args.json {
@@ -31,7 +34,11 @@ pub fn run(args: &args::Check) -> Result<Exit> {
             }
         } else {
             print_findings(&file, &found)?;
-            print(&format!("{}: {}\n", file.source().name, told(counts(&found))))?;
+            print(&format!(
+                "{}: {}\n",
+                file.source().name,
+                told(counts(&found))
+            ))?;
         }
     }
     if args.json {
@@ -44,8 +51,14 @@ fn told((errors, warnings, notes): (usize, usize, usize)) -> String {
     if errors + warnings + notes == 0 {
         return "nothing found".to_owned();
     }
-    let part = |n: usize, one: &str, many: &str| (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { many }));
-    let parts = [part(errors, "error", "errors"), part(warnings, "warning", "warnings"), part(notes, "note", "notes")];
+    let part = |n: usize, one: &str, many: &str| {
+        (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { many }))
+    };
+    let parts = [
+        part(errors, "error", "errors"),
+        part(warnings, "warning", "warnings"),
+        part(notes, "note", "notes"),
+    ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     english::list(&parts)

@@ -1,6 +1,8 @@
 //! `consortia draft`
 
-use super::{OutputError, UsageError, Voice, any_error, findings, open, print_findings, supply, templates};
+use super::{
+    OutputError, UsageError, Voice, any_error, findings, open, print_findings, supply, templates,
+};
 use crate::args;
 use anyhow::{Context, Result};
 use consortia::answers::{AnswersFile, save};
@@ -17,7 +19,10 @@ use std::path::{Path, PathBuf};
 pub fn run(args: &args::Draft, voice: &Voice) -> Result<Exit> {
     let plan = Plan::new(args)?;
     let templates = templates(args.templates.as_deref())?;
-    let options = Options { kind: args.kind.map(kind), made_on: made_on()? };
+    let options = Options {
+        kind: args.kind.map(kind),
+        made_on: made_on()?,
+    };
     let mut exit = Exit::Done;
     for path in &args.files {
         let mut file = open(path)?;
@@ -42,7 +47,10 @@ fn draft_one(
     let found = findings(file);
     if !file.findings().is_empty() {
         print_findings_on_stderr(file, file.findings());
-        voice.say(&format!("{}: not drafted; mend what is shown above first", path.display()));
+        voice.say(&format!(
+            "{}: not drafted; mend what is shown above first",
+            path.display()
+        ));
         return Ok(false);
     }
     if args.is_final && !ready(file, &found, path)? {
@@ -75,9 +83,16 @@ fn ready(file: &AnswersFile, found: &[consortia::check::Finding], path: &Path) -
             status::State::ToBeAgreed => "to be agreed",
             _ => "not answered",
         };
-        anstream::eprintln!("  {} – {} ({}): {word}", item.title, gap.question.label, gap.path);
+        anstream::eprintln!(
+            "  {} – {} ({}): {word}",
+            item.title,
+            gap.question.label,
+            gap.path
+        );
     }
-    let errors = found.iter().filter(|f| f.severity == consortia::check::Severity::Error);
+    let errors = found
+        .iter()
+        .filter(|f| f.severity == consortia::check::Severity::Error);
     for finding in errors {
         anstream::eprintln!("  {}", consortia::check::one_line(file.source(), finding));
     }
@@ -93,12 +108,22 @@ fn print_findings_on_stderr(file: &AnswersFile, found: &[consortia::check::Findi
 /// Writes a file that is not there yet, or any file when forced.
 pub fn save_new(target: &Path, text: &str, force: bool) -> Result<()> {
     if !force && target.exists() {
-        let message = format!("{} exists already; use --force to replace it", target.display());
+        let message = format!(
+            "{} exists already; use --force to replace it",
+            target.display()
+        );
         return Err(OutputError(message).into());
     }
-    if let Some(folder) = target.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)
-            .map_err(|cause| OutputError(format!("cannot make the folder {} ({cause})", folder.display())))?;
+    if let Some(folder) = target
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder).map_err(|cause| {
+            OutputError(format!(
+                "cannot make the folder {} ({cause})",
+                folder.display()
+            ))
+        })?;
     }
     Ok(save(target, text.as_bytes())?)
 }
@@ -116,10 +141,11 @@ fn made_on() -> Result<Option<Date>> {
     let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") else {
         return Ok(None);
     };
-    let seconds: i64 = epoch
-        .trim()
-        .parse()
-        .map_err(|_| UsageError(format!("SOURCE_DATE_EPOCH is {epoch:?}, which is not a number of seconds")))?;
+    let seconds: i64 = epoch.trim().parse().map_err(|_| {
+        UsageError(format!(
+            "SOURCE_DATE_EPOCH is {epoch:?}, which is not a number of seconds"
+        ))
+    })?;
     Ok(Date::from_unix_seconds(seconds))
 }
 
@@ -136,7 +162,11 @@ impl Plan {
         let mut seen = HashSet::new();
         formats.retain(|format| seen.insert(format.extension()));
         if formats.is_empty() {
-            let ending = args.output.as_deref().and_then(Path::extension).and_then(|e| e.to_str());
+            let ending = args
+                .output
+                .as_deref()
+                .and_then(Path::extension)
+                .and_then(|e| e.to_str());
             formats.push(ending.and_then(Format::parse).unwrap_or(Format::Markdown));
         }
         if args.out_dir.is_none() && (args.files.len() > 1 || formats.len() > 1) {
@@ -146,11 +176,18 @@ impl Plan {
         let mut names = HashSet::new();
         for path in &args.files {
             if !names.insert(stem(path)) && args.out_dir.is_some() {
-                let message = format!("two answers files would give drafts of the same name, {:?}", stem(path));
+                let message = format!(
+                    "two answers files would give drafts of the same name, {:?}",
+                    stem(path)
+                );
                 return Err(UsageError(message).into());
             }
         }
-        Ok(Self { formats, output: args.output.clone(), folder: args.out_dir.clone() })
+        Ok(Self {
+            formats,
+            output: args.output.clone(),
+            folder: args.out_dir.clone(),
+        })
     }
 
     /// Each format with its file; `None` is standard output.
@@ -159,7 +196,9 @@ impl Plan {
         formats
             .map(|format| {
                 let target = match (&self.folder, &self.output) {
-                    (Some(folder), _) => Some(folder.join(format!("{}.{}", stem(path), format.extension()))),
+                    (Some(folder), _) => {
+                        Some(folder.join(format!("{}.{}", stem(path), format.extension())))
+                    }
                     (None, Some(output)) if output != Path::new("-") => Some(output.clone()),
                     _ => None,
                 };

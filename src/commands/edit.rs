@@ -14,16 +14,27 @@ use std::path::Path;
 /// Goes on with the answers in a file: at one item, at what is open, or at the review page.
 pub fn run(args: &args::Edit, voice: &Voice) -> Result<Exit> {
     if args.file == Path::new("-") {
-        return Err(UsageError("answers on standard input cannot be edited; name a file".to_owned()).into());
+        return Err(UsageError(
+            "answers on standard input cannot be edited; name a file".to_owned(),
+        )
+        .into());
     }
     let start = match &args.item {
         None => None,
-        Some(name) => Some(Start::Item(checklist::item(name).ok_or_else(|| unknown(name))?)),
+        Some(name) => Some(Start::Item(
+            checklist::item(name).ok_or_else(|| unknown(name))?,
+        )),
     };
     let mut file = open(&args.file)?;
     if !file.findings().is_empty() {
-        anstream::eprint!("{}", consortia::check::human(file.source(), file.findings(), true));
-        anyhow::bail!("cannot edit {}; mend what is shown above first", args.file.display());
+        anstream::eprint!(
+            "{}",
+            consortia::check::human(file.source(), file.findings(), true)
+        );
+        anyhow::bail!(
+            "cannot edit {}; mend what is shown above first",
+            args.file.display()
+        );
     }
     let before = file.source().text.clone();
     if let Some(from) = &args.supply.from {

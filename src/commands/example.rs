@@ -18,7 +18,10 @@ pub fn run(args: &args::Example) -> Result<Exit> {
             Some(example) => print(example.text)?,
             None => {
                 let known: Vec<&str> = EXAMPLES.iter().map(|example| example.name).collect();
-                let message = format!("there is no example {name:?}; the examples are {}", known.join(", "));
+                let message = format!(
+                    "there is no example {name:?}; the examples are {}",
+                    known.join(", ")
+                );
                 return Err(UsageError(message).into());
             }
         },

@@ -16,9 +16,17 @@ pub fn run(args: &args::Explain) -> Result<Exit> {
         return Ok(Exit::Done);
     };
     if let Some(item) = checklist::item(subject) {
-        print(&if args.json { item_json(item)? } else { item_text(item) })?;
+        print(&if args.json {
+            item_json(item)?
+        } else {
+            item_text(item)
+        })?;
     } else if let Some(explained) = explain(subject) {
-        print(&if args.json { rule_json(explained)? } else { rule_text(explained) })?;
+        print(&if args.json {
+            rule_json(explained)?
+        } else {
+            rule_text(explained)
+        })?;
     } else {
         return Err(unknown(subject).into());
     }
@@ -40,12 +48,21 @@ fn unknown(subject: &str) -> UsageError {
 fn list() -> String {
     let mut out = String::from("The checklist:\n");
     for item in checklist::ITEMS {
-        let number = item.number.map_or_else(|| "   ".to_owned(), |n| format!("{n:>2}."));
-        out.push_str(&format!("  {number} {:<30} {}\n", item.key.replace('_', "-"), item.title));
+        let number = item
+            .number
+            .map_or_else(|| "   ".to_owned(), |n| format!("{n:>2}."));
+        out.push_str(&format!(
+            "  {number} {:<30} {}\n",
+            item.key.replace('_', "-"),
+            item.title
+        ));
     }
     out.push_str("\nThe codes of findings:\n");
     for explained in all_rules() {
-        out.push_str(&format!("  {} {}\n", explained.rule.code, explained.rule.title));
+        out.push_str(&format!(
+            "  {} {}\n",
+            explained.rule.code, explained.rule.title
+        ));
     }
     out
 }
@@ -55,8 +72,9 @@ fn list_json() -> Result<String> {
         .iter()
         .map(|item| json!({ "key": item.key, "number": item.number, "title": item.title }))
         .collect();
-    let codes: Vec<_> =
-        all_rules().map(|e| json!({ "code": e.rule.code, "title": e.rule.title })).collect();
+    let codes: Vec<_> = all_rules()
+        .map(|e| json!({ "code": e.rule.code, "title": e.rule.title }))
+        .collect();
     pretty(&json!({ "items": items, "codes": codes }))
 }
 
@@ -116,10 +134,19 @@ fn item_json(item: &Item) -> Result<String> {
 
 fn rule_text(explained: Explained) -> String {
     let rule = explained.rule;
-    let mut out = format!("{} ({}): {}\n\n", rule.code, rule.severity.word(), rule.title);
+    let mut out = format!(
+        "{} ({}): {}\n\n",
+        rule.code,
+        rule.severity.word(),
+        rule.title
+    );
     push_wrapped(&mut out, rule.explanation, "");
     if let Some(item) = explained.item {
-        out.push_str(&format!("\nItem: {} (consortia explain {})\n", item.title, item.key.replace('_', "-")));
+        out.push_str(&format!(
+            "\nItem: {} (consortia explain {})\n",
+            item.title,
+            item.key.replace('_', "-")
+        ));
     }
     out
 }
@@ -139,7 +166,9 @@ fn pretty(value: &serde_json::Value) -> Result<String> {
 }
 
 fn push_wrapped(out: &mut String, text: &str, indent: &str) {
-    let options = textwrap::Options::new(80).initial_indent(indent).subsequent_indent(indent);
+    let options = textwrap::Options::new(80)
+        .initial_indent(indent)
+        .subsequent_indent(indent);
     for paragraph in text.lines() {
         for line in textwrap::wrap(paragraph, &options) {
             out.push_str(line.trim_end());

@@ -21,14 +21,21 @@ pub fn run(args: &args::Man, voice: &Voice) -> Result<Exit> {
     for (name, text) in &pages {
         save(&folder.join(format!("{name}.1")), text.as_bytes())?;
     }
-    voice.say(&format!("wrote {} pages into {}", pages.len(), folder.display()));
+    voice.say(&format!(
+        "wrote {} pages into {}",
+        pages.len(),
+        folder.display()
+    ));
     Ok(Exit::Done)
 }
 
 fn gather(command: &clap::Command, name: &str, pages: &mut Vec<(String, String)>) -> Result<()> {
     let named = command.clone().name(name.to_owned());
     pages.push((name.to_owned(), page(&named)?));
-    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
+    for sub in command
+        .get_subcommands()
+        .filter(|sub| sub.get_name() != "help")
+    {
         gather(sub, &format!("{name}-{}", sub.get_name()), pages)?;
     }
     Ok(())

@@ -54,12 +54,17 @@ pub struct OutputError(pub String);
 /// Prints an error with all its causes, and says how the program ends.
 pub fn failed(error: &anyhow::Error) -> Exit {
     let is_closed_pipe = error.chain().any(|cause| {
-        cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::BrokenPipe)
+        cause
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|io| io.kind() == std::io::ErrorKind::BrokenPipe)
     });
     if is_closed_pipe {
         return Exit::Output;
     }
-    let words: Vec<String> = error.chain().map(|cause| consortia::check::printable_lines(&cause.to_string())).collect();
+    let words: Vec<String> = error
+        .chain()
+        .map(|cause| consortia::check::printable_lines(&cause.to_string()))
+        .collect();
     anstream::eprintln!("error: {}", words.join(": "));
     exit_for(error)
 }
@@ -83,8 +88,13 @@ fn exit_for(error: &anyhow::Error) -> Exit {
 pub fn open(path: &Path) -> Result<AnswersFile> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
-        std::io::stdin().read_to_end(&mut bytes).context("cannot read standard input")?;
-        return Ok(AnswersFile::new(Source::from_bytes("standard input", bytes)?));
+        std::io::stdin()
+            .read_to_end(&mut bytes)
+            .context("cannot read standard input")?;
+        return Ok(AnswersFile::new(Source::from_bytes(
+            "standard input",
+            bytes,
+        )?));
     }
     Ok(AnswersFile::new(Source::open(path)?))
 }
@@ -99,7 +109,9 @@ pub fn findings(file: &AnswersFile) -> Vec<Finding> {
 
 /// Whether any finding is an error.
 pub fn any_error(findings: &[Finding]) -> bool {
-    findings.iter().any(|finding| finding.severity == Severity::Error)
+    findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
 }
 
 /// Writes to standard output.

@@ -16,16 +16,28 @@ pub fn run(args: &args::New, voice: &Voice) -> Result<Exit> {
         return write_blank(args, path, voice);
     }
     if path == Path::new("-") {
-        return Err(UsageError("answers cannot be saved to standard output; name a file, or use --blank".to_owned()).into());
+        return Err(UsageError(
+            "answers cannot be saved to standard output; name a file, or use --blank".to_owned(),
+        )
+        .into());
     }
     let exists = path.exists();
     let mut file = if exists { open(path)? } else { fresh(path) };
     if !file.findings().is_empty() {
-        anstream::eprint!("{}", consortia::check::human(file.source(), file.findings(), true));
-        anyhow::bail!("cannot go on with {}; mend what is shown above first", path.display());
+        anstream::eprint!(
+            "{}",
+            consortia::check::human(file.source(), file.findings(), true)
+        );
+        anyhow::bail!(
+            "cannot go on with {}; mend what is shown above first",
+            path.display()
+        );
     }
     if exists {
-        voice.say(&format!("Going on with {} where it was left.", path.display()));
+        voice.say(&format!(
+            "Going on with {} where it was left.",
+            path.display()
+        ));
     }
     let before = file.source().text.clone();
     if let Some(from) = &args.supply.from {
@@ -53,7 +65,10 @@ fn write_blank(args: &args::New, path: &Path, voice: &Voice) -> Result<Exit> {
         print(text)?;
     } else {
         save_new(path, text, args.force)?;
-        voice.say(&format!("wrote {}; fill it in, then: consortia draft {0}", path.display()));
+        voice.say(&format!(
+            "wrote {}; fill it in, then: consortia draft {0}",
+            path.display()
+        ));
     }
     Ok(Exit::Done)
 }

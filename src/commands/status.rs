@@ -16,14 +16,20 @@ pub fn run(args: &args::Status) -> Result<Exit> {
         let file = open(path)?;
         let found = findings(&file);
         let parts = status(file.agreement(), &found);
-        if parts.iter().any(|part| part.count(State::Open) + part.count(State::ToBeAgreed) > 0) {
+        if parts
+            .iter()
+            .any(|part| part.count(State::Open) + part.count(State::ToBeAgreed) > 0)
+        {
             exit = Exit::Findings;
         }
         if args.json {
             let parts: Vec<_> = parts.iter().map(part_json).collect();
             reports.push(json!({ "file": file.source().name, "items": parts }));
         } else {
-            let errors = found.iter().filter(|f| f.severity == Severity::Error).count();
+            let errors = found
+                .iter()
+                .filter(|f| f.severity == Severity::Error)
+                .count();
             print(&table(&file.source().name, &parts, found.len(), errors))?;
         }
     }
@@ -35,8 +41,13 @@ pub fn run(args: &args::Status) -> Result<Exit> {
 
 fn part_json(part: &ItemStatus) -> serde_json::Value {
     let of = |state| {
-        let questions = part.questions.iter().filter(move |question| question.state == state);
-        questions.map(|question| question.path.clone()).collect::<Vec<_>>()
+        let questions = part
+            .questions
+            .iter()
+            .filter(move |question| question.state == state);
+        questions
+            .map(|question| question.path.clone())
+            .collect::<Vec<_>>()
     };
     json!({
         "item": part.item.key,

@@ -32,7 +32,11 @@ fn set(file: &mut AnswersFile, key: &str, value: &str) -> Result<()> {
     }
     let paths: Vec<String> = ITEMS
         .iter()
-        .flat_map(|item| item.questions.iter().map(|question| checklist::path(item, question)))
+        .flat_map(|item| {
+            item.questions
+                .iter()
+                .map(|question| checklist::path(item, question))
+        })
         .collect();
     let hint = match nearest(key, paths.iter().map(String::as_str)) {
         Some(near) => format!("did you mean {near}?"),
@@ -66,8 +70,14 @@ fn set_cell(file: &mut AnswersFile, key: &str, value: &str) -> Result<bool> {
 pub fn take_from(file: &mut AnswersFile, from: &Path) -> Result<()> {
     let other = open(from)?;
     if !other.findings().is_empty() {
-        anstream::eprint!("{}", consortia::check::human(other.source(), other.findings(), true));
-        bail!("cannot take answers from {}; mend what is shown above first", from.display());
+        anstream::eprint!(
+            "{}",
+            consortia::check::human(other.source(), other.findings(), true)
+        );
+        bail!(
+            "cannot take answers from {}; mend what is shown above first",
+            from.display()
+        );
     }
     for item in ITEMS {
         for question in item.questions {

@@ -7,7 +7,9 @@ use consortia::checklist::Item;
 use consortia::drafting::{Options, draft};
 use consortia::exit::Exit;
 use consortia::interview::prompter::terminal::{self, Mode};
-use consortia::interview::prompter::{Entry, PlainPrompter, Prompt, PromptError, Prompter, Reply, RichPrompter, Shape};
+use consortia::interview::prompter::{
+    Entry, PlainPrompter, Prompt, PromptError, Prompter, Reply, RichPrompter, Shape,
+};
 use consortia::interview::{Ending, Interview, InterviewError, Session, hint};
 use consortia::output::{Format, write};
 use consortia::status;
@@ -24,15 +26,33 @@ pub enum Start {
 }
 
 /// Holds the interview, or says what is missing where there is no terminal to hold it on.
-pub fn hold(file: AnswersFile, path: &Path, accessible: bool, start: &Start, voice: &Voice) -> Result<Exit> {
+pub fn hold(
+    file: AnswersFile,
+    path: &Path,
+    accessible: bool,
+    start: &Start,
+    voice: &Voice,
+) -> Result<Exit> {
     match terminal::choose(accessible) {
         Mode::NoTerminal => Err(missing(&file, path).into()),
         Mode::Rich => with(&mut RichPrompter::new(), file, path, start, voice),
-        Mode::Plain => with(&mut PlainPrompter::on_standard_streams(), file, path, start, voice),
+        Mode::Plain => with(
+            &mut PlainPrompter::on_standard_streams(),
+            file,
+            path,
+            start,
+            voice,
+        ),
     }
 }
 
-fn with(prompter: &mut dyn Prompter, file: AnswersFile, path: &Path, start: &Start, voice: &Voice) -> Result<Exit> {
+fn with(
+    prompter: &mut dyn Prompter,
+    file: AnswersFile,
+    path: &Path,
+    start: &Start,
+    voice: &Voice,
+) -> Result<Exit> {
     terminal::set_farewell(&farewell(path));
     terminal::install_interrupt_handler()?;
     let mut interview = Interview::new(Session::new(file, path.to_owned()), prompter);
@@ -61,17 +81,34 @@ fn with(prompter: &mut dyn Prompter, file: AnswersFile, path: &Path, start: &Sta
 }
 
 fn farewell(path: &Path) -> String {
-    format!("Every answer so far is saved in {0}. Go on with: consortia edit {0}", path.display())
+    format!(
+        "Every answer so far is saved in {0}. Go on with: consortia edit {0}",
+        path.display()
+    )
 }
 
 /// Asks for a format and drafts beside the answers file.
-fn offer(prompter: &mut dyn Prompter, file: &AnswersFile, path: &Path, voice: &Voice) -> Result<Exit> {
+fn offer(
+    prompter: &mut dyn Prompter,
+    file: &AnswersFile,
+    path: &Path,
+    voice: &Voice,
+) -> Result<Exit> {
     let formats = [
-        ("A web page (opens in any browser, and in Word)", Format::Html),
+        (
+            "A web page (opens in any browser, and in Word)",
+            Format::Html,
+        ),
         ("Plain text, for e-mail", Format::Text),
         ("Markdown", Format::Markdown),
     ];
-    let entries: Vec<Entry<'_>> = formats.iter().map(|(label, _)| Entry { label, chosen: false }).collect();
+    let entries: Vec<Entry<'_>> = formats
+        .iter()
+        .map(|(label, _)| Entry {
+            label,
+            chosen: false,
+        })
+        .collect();
     let prompt = Prompt {
         progress: "Draft",
         question: "In which form would you like the draft?",
@@ -83,7 +120,11 @@ fn offer(prompter: &mut dyn Prompter, file: &AnswersFile, path: &Path, voice: &V
     };
     let format = loop {
         match prompter.ask(&prompt) {
-            Ok(Reply::Picked(number)) => break formats.get(number).map_or(Format::Html, |(_, format)| *format),
+            Ok(Reply::Picked(number)) => {
+                break formats
+                    .get(number)
+                    .map_or(Format::Html, |(_, format)| *format);
+            }
             Ok(Reply::Command(_)) | Err(PromptError::Closed) => {
                 voice.say(&farewell(path));
                 return Ok(Exit::Done);
@@ -96,17 +137,29 @@ fn offer(prompter: &mut dyn Prompter, file: &AnswersFile, path: &Path, voice: &V
             Err(error) => return Err(error.into()),
         }
     };
-    let document = draft(file.agreement(), &findings(file), &templates(None)?, &Options::default())?;
+    let document = draft(
+        file.agreement(),
+        &findings(file),
+        &templates(None)?,
+        &Options::default(),
+    )?;
     let target = free_name(path, format.extension());
     super::draft::save_new(&target, &write(&document, format), false)?;
     voice.say(&format!("The draft is in {}.", target.display()));
-    voice.say(&format!("Your answers are in {}. Change them with: consortia edit {0}", path.display()));
+    voice.say(&format!(
+        "Your answers are in {}. Change them with: consortia edit {0}",
+        path.display()
+    ));
     Ok(Exit::Done)
 }
 
 /// The name of the answers file with another ending, numbered where it is taken.
 fn free_name(path: &Path, extension: &str) -> std::path::PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let stem = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let mut target = path.with_extension(extension);
     let mut number = 2;
     while target.exists() {
@@ -123,13 +176,26 @@ pub fn missing(file: &AnswersFile, path: &Path) -> UsageError {
         .filter(|(_, gap)| gap.state == status::State::Open)
         .collect();
     if open.is_empty() {
-        return UsageError(format!("there is no terminal to ask on, and nothing is left to ask; draft with: consortia draft {}", path.display()));
+        return UsageError(format!(
+            "there is no terminal to ask on, and nothing is left to ask; draft with: consortia draft {}",
+            path.display()
+        ));
     }
-    let mut words = format!("there is no terminal to ask on, and {} answers are missing:\n", open.len());
+    let mut words = format!(
+        "there is no terminal to ask on, and {} answers are missing:\n",
+        open.len()
+    );
     for (item, gap) in open {
         let shape = hint(gap.question);
-        let shape = if shape.is_empty() { String::new() } else { format!(" ({shape})") };
-        words.push_str(&format!("  {:<44} {}: {}{shape}\n", gap.path, item.title, gap.question.ask));
+        let shape = if shape.is_empty() {
+            String::new()
+        } else {
+            format!(" ({shape})")
+        };
+        words.push_str(&format!(
+            "  {:<44} {}: {}{shape}\n",
+            gap.path, item.title, gap.question.ask
+        ));
     }
     words.push_str("Give each with --set KEY=VALUE (lists are written in the file), take them from a file with --from FILE,\n");
     words.push_str("or write a file to fill in with: consortia new --blank FILE");

@@ -29,10 +29,15 @@ pub fn run(args: &args::Template, voice: &Voice) -> Result<Exit> {
             }
         }
         args::Template::Eject { dir, names, force } => {
-            if let Some(name) = names.iter().find(|name| !BUILT_IN.iter().any(|(known, _)| known == name)) {
+            if let Some(name) = names
+                .iter()
+                .find(|name| !BUILT_IN.iter().any(|(known, _)| known == name))
+            {
                 return Err(unknown(name).into());
             }
-            let wanted = BUILT_IN.iter().filter(|(name, _)| names.is_empty() || names.iter().any(|n| n == name));
+            let wanted = BUILT_IN
+                .iter()
+                .filter(|(name, _)| names.is_empty() || names.iter().any(|n| n == name));
             for (name, text) in wanted {
                 save_new(&dir.join(name), text, *force)?;
                 voice.say(&format!("wrote {}", dir.join(name).display()));

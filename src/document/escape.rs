@@ -9,7 +9,12 @@ use std::borrow::Cow;
 /// backslash itself as `&#92;` (at the end of a table cell a doubled backslash would swallow the bar),
 /// and a line break as [`BREAK`]. The marks around answers pass through.
 pub fn escape_markdown(text: &str) -> Cow<'_, str> {
-    let special = |b: u8| b.is_ascii_punctuation() && !matches!(b, b',' | b'/' | b'%' | b'?' | b'"' | b';') || b == b'\n' || b == b'\r' || b == b'\t';
+    let special = |b: u8| {
+        b.is_ascii_punctuation() && !matches!(b, b',' | b'/' | b'%' | b'?' | b'"' | b';')
+            || b == b'\n'
+            || b == b'\r'
+            || b == b'\t'
+    };
     let Some(first) = text.bytes().position(special) else {
         return edges(text);
     };
@@ -43,7 +48,10 @@ pub fn escape_markdown(text: &str) -> Cow<'_, str> {
 /// Marks that mean nothing between letters or digits: a full stop, a hyphen, an apostrophe, an underscore in a key.
 fn inside_word(text: &str, at: usize, byte: u8) -> bool {
     let bytes = text.as_bytes();
-    let word = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(|b| b.is_ascii_alphabetic());
+    let word = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(|b| b.is_ascii_alphabetic())
+    };
     matches!(byte, b'.' | b'-' | b'\'' | b'_') && word(at.checked_sub(1)) && word(Some(at + 1))
 }
 
@@ -63,7 +71,8 @@ fn edges(text: &str) -> Cow<'_, str> {
 /// pictures, and marks that turn the direction of writing as the replacement character.
 pub fn visible(text: &str) -> Cow<'_, str> {
     let steers = |c: char| {
-        c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        c.is_control() && c != '\n' && c != '\t'
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if !text.contains(steers) {
         return Cow::Borrowed(text);
@@ -83,7 +92,10 @@ mod tests {
 
     #[test]
     fn control_characters_are_seen() {
-        assert_eq!(visible("a\u{1b}[31m\u{202e}b\u{7f}"), "a\u{241b}[31m\u{fffd}b\u{2421}");
+        assert_eq!(
+            visible("a\u{1b}[31m\u{202e}b\u{7f}"),
+            "a\u{241b}[31m\u{fffd}b\u{2421}"
+        );
         assert!(matches!(visible("plain\ntext"), Cow::Borrowed(_)));
     }
 }

@@ -43,7 +43,10 @@ fn marks(text: &str, out: &mut Inlines) {
         };
         let key = key.to_owned();
         if gap {
-            out.push(Inline::Gap { key, text: inner.replace(is_mark, " ") });
+            out.push(Inline::Gap {
+                key,
+                text: inner.replace(is_mark, " "),
+            });
         } else {
             let mut inlines = Vec::new();
             words(inner, &mut inlines);

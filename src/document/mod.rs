@@ -14,8 +14,8 @@ mod terms;
 
 pub use escape::{escape_markdown, visible};
 pub use model::{
-    Block, Cell, Clause, Definition, Division, DivisionKind, Document, GapAt, Inline, Inlines, ListItem, Meta,
-    Numbered, Problem, Table, TermsReport, plain,
+    Block, Cell, Clause, Definition, Division, DivisionKind, Document, GapAt, Inline, Inlines,
+    ListItem, Meta, Numbered, Problem, Table, TermsReport, plain,
 };
 pub use number::Number;
 
@@ -31,5 +31,9 @@ pub fn build(markdown: &str, meta: Meta) -> Result<Document, Vec<Problem>> {
     number::number(&mut document);
     resolve::references(&mut document, &mut problems);
     resolve::blanks(&mut document);
-    if problems.is_empty() { Ok(document) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(document)
+    } else {
+        Err(problems)
+    }
 }

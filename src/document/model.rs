@@ -250,7 +250,11 @@ impl Document {
     pub fn gaps(&self) -> Vec<GapAt> {
         let mut gaps: Vec<GapAt> = Vec::new();
         for division in &self.divisions {
-            let place = division.number.as_ref().map(Number::reference).unwrap_or_default();
+            let place = division
+                .number
+                .as_ref()
+                .map(Number::reference)
+                .unwrap_or_default();
             let mut add = |inlines: &Inlines, place: &str| collect(inlines, place, &mut gaps);
             add(&division.heading, &place);
             visit(&division.blocks, &place, &mut add);
@@ -264,7 +268,10 @@ impl Document {
             for block in blocks {
                 if let Block::Clause(clause) = block {
                     let mut text = String::new();
-                    let own = clause.blocks.iter().filter(|b| !matches!(b, Block::Clause(_)));
+                    let own = clause
+                        .blocks
+                        .iter()
+                        .filter(|b| !matches!(b, Block::Clause(_)));
                     let own: Vec<Block> = own.cloned().collect();
                     visit(&own, "", &mut |inlines, _| {
                         if !text.is_empty() {
@@ -309,7 +316,11 @@ fn collect(inlines: &Inlines, place: &str, gaps: &mut Vec<GapAt>) {
         match inline {
             Inline::Gap { key, text } => {
                 if !gaps.iter().any(|gap| gap.key == *key) {
-                    gaps.push(GapAt { key: key.clone(), text: text.clone(), place: place.to_owned() });
+                    gaps.push(GapAt {
+                        key: key.clone(),
+                        text: text.clone(),
+                        place: place.to_owned(),
+                    });
                 }
             }
             Inline::Strong(inner)
@@ -334,10 +345,16 @@ pub(super) fn visit(blocks: &[Block], place: &str, see: &mut dyn FnMut(&Inlines,
                 }
                 visit(&clause.blocks, &own, see);
             }
-            Block::Bullets(items) => items.iter().for_each(|item| visit(&item.blocks, place, see)),
+            Block::Bullets(items) => items
+                .iter()
+                .for_each(|item| visit(&item.blocks, place, see)),
             Block::Table(table) => {
                 let cells = table.header.iter().chain(table.rows.iter().flatten());
-                table.caption.iter().chain(cells).for_each(|cell| see(cell, place));
+                table
+                    .caption
+                    .iter()
+                    .chain(cells)
+                    .for_each(|cell| see(cell, place));
             }
             Block::Definitions(entries) => {
                 for entry in entries {

@@ -69,9 +69,13 @@ pub(super) fn number(document: &mut Document) {
                 let mut count = 0;
                 paragraphs(&mut division.blocks, &mut count, schedule);
             }
-            DivisionKind::Parties => plain_list(&mut division.blocks, "party", |n| format!("({n})")),
+            DivisionKind::Parties => {
+                plain_list(&mut division.blocks, "party", |n| format!("({n})"))
+            }
             DivisionKind::Recitals => {
-                plain_list(&mut division.blocks, "recital", |n| format!("({})", letter(n).to_uppercase()));
+                plain_list(&mut division.blocks, "recital", |n| {
+                    format!("({})", letter(n).to_uppercase())
+                });
             }
             _ => clauses(&mut division.blocks, &mut clause),
         }
@@ -81,17 +85,29 @@ pub(super) fn number(document: &mut Document) {
 fn clauses(blocks: &mut [Block], count: &mut usize) {
     let mut loose = 0;
     for block in blocks {
-        let Block::Clause(clause) = block else { continue };
+        let Block::Clause(clause) = block else {
+            continue;
+        };
         if clause.level == 1 {
             *count += 1;
             let full = count.to_string();
-            clause.number = Number { label: full.clone(), full: full.clone(), word: "clause", schedule: None };
+            clause.number = Number {
+                label: full.clone(),
+                full: full.clone(),
+                word: "clause",
+                schedule: None,
+            };
             sub_clauses(clause, &full, "clause", None);
         } else {
             // A numbered list outside any clause, in a plain division: 1, 2, 3.
             loose += 1;
             let full = loose.to_string();
-            clause.number = Number { label: full.clone(), full: full.clone(), word: "paragraph", schedule: None };
+            clause.number = Number {
+                label: full.clone(),
+                full: full.clone(),
+                word: "paragraph",
+                schedule: None,
+            };
             sub_clauses(clause, &full, "paragraph", None);
         }
     }
@@ -99,10 +115,17 @@ fn clauses(blocks: &mut [Block], count: &mut usize) {
 
 fn paragraphs(blocks: &mut [Block], count: &mut usize, schedule: usize) {
     for block in blocks {
-        let Block::Clause(clause) = block else { continue };
+        let Block::Clause(clause) = block else {
+            continue;
+        };
         *count += 1;
         let full = count.to_string();
-        clause.number = Number { label: full.clone(), full: full.clone(), word: "paragraph", schedule: Some(schedule) };
+        clause.number = Number {
+            label: full.clone(),
+            full: full.clone(),
+            word: "paragraph",
+            schedule: Some(schedule),
+        };
         sub_clauses(clause, &full, "paragraph", Some(schedule));
     }
 }
@@ -110,10 +133,17 @@ fn paragraphs(blocks: &mut [Block], count: &mut usize, schedule: usize) {
 fn plain_list(blocks: &mut [Block], word: &'static str, label: impl Fn(usize) -> String) {
     let mut count = 0;
     for block in blocks {
-        let Block::Clause(clause) = block else { continue };
+        let Block::Clause(clause) = block else {
+            continue;
+        };
         count += 1;
         let label = label(count);
-        clause.number = Number { label: label.clone(), full: label.clone(), word, schedule: None };
+        clause.number = Number {
+            label: label.clone(),
+            full: label.clone(),
+            word,
+            schedule: None,
+        };
         sub_clauses(clause, &label, word, None);
     }
 }
@@ -121,7 +151,9 @@ fn plain_list(blocks: &mut [Block], word: &'static str, label: impl Fn(usize) ->
 fn sub_clauses(parent: &mut Clause, above: &str, word: &'static str, schedule: Option<usize>) {
     let mut count = 0;
     for block in &mut parent.blocks {
-        let Block::Clause(clause) = block else { continue };
+        let Block::Clause(clause) = block else {
+            continue;
+        };
         count += 1;
         let label = match clause.level {
             2 => format!("{above}.{count}"),
@@ -129,8 +161,17 @@ fn sub_clauses(parent: &mut Clause, above: &str, word: &'static str, schedule: O
             4 => format!("({})", roman(count)),
             _ => format!("({})", letter(count).to_uppercase()),
         };
-        let full = if clause.level == 2 { label.clone() } else { format!("{above}{label}") };
-        clause.number = Number { label, full: full.clone(), word, schedule };
+        let full = if clause.level == 2 {
+            label.clone()
+        } else {
+            format!("{above}{label}")
+        };
+        clause.number = Number {
+            label,
+            full: full.clone(),
+            word,
+            schedule,
+        };
         sub_clauses(clause, &full, word, schedule);
     }
 }
@@ -143,8 +184,17 @@ fn letter(number: usize) -> String {
 }
 
 fn roman(number: usize) -> String {
-    const PARTS: [(usize, &str); 9] =
-        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+    const PARTS: [(usize, &str); 9] = [
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ];
     let mut left = number;
     let mut out = String::new();
     for (value, digits) in PARTS {
@@ -162,7 +212,13 @@ mod tests {
 
     #[test]
     fn letters_and_roman_figures_run_on() {
-        assert_eq!((letter(1), letter(26), letter(27), letter(53)), ("a".into(), "z".into(), "aa".into(), "aaa".into()));
-        assert_eq!((roman(4), roman(9), roman(14), roman(40)), ("iv".into(), "ix".into(), "xiv".into(), "xl".into()));
+        assert_eq!(
+            (letter(1), letter(26), letter(27), letter(53)),
+            ("a".into(), "z".into(), "aa".into(), "aaa".into())
+        );
+        assert_eq!(
+            (roman(4), roman(9), roman(14), roman(40)),
+            ("iv".into(), "ix".into(), "xiv".into(), "xl".into())
+        );
     }
 }

@@ -3,17 +3,28 @@
 use super::inline::{push_text, typed};
 use super::marks::BLANKS;
 use super::model::{
-    Block, Cell, Clause, Definition, Division, DivisionKind, Document, Inline, Inlines, ListItem, Meta, Problem, Table,
+    Block, Cell, Clause, Definition, Division, DivisionKind, Document, Inline, Inlines, ListItem,
+    Meta, Problem, Table,
 };
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::HashMap;
 use std::ops::Range;
 
 pub(super) fn parse(markdown: &str, meta: Meta, problems: &mut Vec<Problem>) -> Document {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_DEFINITION_LIST;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST;
     let events = Parser::new_ext(markdown, options).into_offset_iter();
-    let mut reader = Reader { source: markdown, events: events.peekable(), problems, ids: HashMap::new() };
-    let mut document = Document { meta, ..Document::default() };
+    let mut reader = Reader {
+        source: markdown,
+        events: events.peekable(),
+        problems,
+        ids: HashMap::new(),
+    };
+    let mut document = Document {
+        meta,
+        ..Document::default()
+    };
     reader.document(&mut document);
     document
 }
@@ -31,7 +42,10 @@ impl<'a> Reader<'a, '_> {
     fn document(&mut self, document: &mut Document) {
         let mut in_clause = false;
         while let Some((event, range)) = self.events.next() {
-            if let Event::Start(Tag::Heading { level, id, classes, .. }) = event {
+            if let Event::Start(Tag::Heading {
+                level, id, classes, ..
+            }) = event
+            {
                 let id = id.map(|id| id.to_string());
                 if let Some(id) = &id {
                     self.claim(id, range.start);
@@ -61,12 +75,25 @@ impl<'a> Reader<'a, '_> {
                 false
             }
             HeadingLevel::H2 => {
-                let kind = classes.iter().find_map(|class| kind(class)).unwrap_or_default();
-                document.divisions.push(Division { kind, id, heading: text, ..Division::default() });
+                let kind = classes
+                    .iter()
+                    .find_map(|class| kind(class))
+                    .unwrap_or_default();
+                document.divisions.push(Division {
+                    kind,
+                    id,
+                    heading: text,
+                    ..Division::default()
+                });
                 false
             }
             HeadingLevel::H3 if within_terms(document) => {
-                let clause = Clause { id, level: 1, heading: Some(text), ..Clause::default() };
+                let clause = Clause {
+                    id,
+                    level: 1,
+                    heading: Some(text),
+                    ..Clause::default()
+                };
                 target(document, false).push(Block::Clause(clause));
                 true
             }
@@ -74,7 +101,12 @@ impl<'a> Reader<'a, '_> {
                 let signature = classes.iter().any(|class| &**class == "signature");
                 let level = if level == HeadingLevel::H3 { 3 } else { 4 };
                 let inside = in_clause && level == 4;
-                target(document, inside).push(Block::Heading { level, id, text, signature });
+                target(document, inside).push(Block::Heading {
+                    level,
+                    id,
+                    text,
+                    signature,
+                });
                 inside
             }
         }
@@ -93,15 +125,24 @@ impl<'a> Reader<'a, '_> {
             Event::Start(Tag::DefinitionList) => vec![Block::Definitions(self.definitions())],
             Event::Start(Tag::Heading { .. }) => {
                 let text = self.inlines();
-                vec![Block::Heading { level: 4, id: None, text, signature: false }]
+                vec![Block::Heading {
+                    level: 4,
+                    id: None,
+                    text,
+                    signature: false,
+                }]
             }
-            Event::Start(Tag::HtmlBlock | Tag::CodeBlock(_)) => vec![Block::Paragraph(self.inlines())],
+            Event::Start(Tag::HtmlBlock | Tag::CodeBlock(_)) => {
+                vec![Block::Paragraph(self.inlines())]
+            }
             Event::Start(_) => {
                 let (_, blocks) = self.blocks(level);
                 blocks
             }
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                vec![Block::Paragraph(typed(vec![Inline::Text(text.to_string())]))]
+                vec![Block::Paragraph(typed(vec![Inline::Text(
+                    text.to_string(),
+                )]))]
             }
             _ => Vec::new(),
         }
@@ -120,7 +161,11 @@ impl<'a> Reader<'a, '_> {
         if matches!(&text[..], [Inline::Text(only)] if only.is_empty()) {
             return Vec::new();
         }
-        vec![if is_blanks(&self.source[range]) { Block::Blanks(Vec::new()) } else { Block::Paragraph(text) }]
+        vec![if is_blanks(&self.source[range]) {
+            Block::Blanks(Vec::new())
+        } else {
+            Block::Paragraph(text)
+        }]
     }
 
     fn list(&mut self, ordered: bool, level: u8) -> Vec<Block> {
@@ -135,7 +180,12 @@ impl<'a> Reader<'a, '_> {
                         continue;
                     }
                     if ordered {
-                        clauses.push(Block::Clause(Clause { id, level, blocks, ..Clause::default() }));
+                        clauses.push(Block::Clause(Clause {
+                            id,
+                            level,
+                            blocks,
+                            ..Clause::default()
+                        }));
                     } else {
                         items.push(ListItem { blocks });
                     }
@@ -159,13 +209,19 @@ impl<'a> Reader<'a, '_> {
         let mut id = None;
         let mut first = true;
         loop {
-            let Some((event, range)) = self.events.peek() else { break };
+            let Some((event, range)) = self.events.peek() else {
+                break;
+            };
             match event {
                 Event::End(_) => {
                     self.events.next();
                     break;
                 }
-                Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak
+                Event::Text(_)
+                | Event::Code(_)
+                | Event::InlineHtml(_)
+                | Event::SoftBreak
+                | Event::HardBreak
                 | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. }) => {
                     let start = range.start;
                     if first {
@@ -187,7 +243,8 @@ impl<'a> Reader<'a, '_> {
                     if let Some((event, range)) = self.events.next() {
                         let mut read = self.block(event, range, level);
                         if first
-                            && let (Some(id), Some(Block::Paragraph(inlines))) = (&id, read.first_mut())
+                            && let (Some(id), Some(Block::Paragraph(inlines))) =
+                                (&id, read.first_mut())
                         {
                             strip_id(inlines, id);
                         }
@@ -232,7 +289,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn table(&mut self, caption: Option<Inlines>) -> Table {
-        let mut table = Table { caption, ..Table::default() };
+        let mut table = Table {
+            caption,
+            ..Table::default()
+        };
         let mut row: Vec<Cell> = Vec::new();
         let mut head = false;
         while let Some((event, _)) = self.events.next() {
@@ -257,7 +317,10 @@ impl<'a> Reader<'a, '_> {
             match event {
                 Event::Start(Tag::DefinitionListTitle) => {
                     let term = super::model::plain(&self.inlines());
-                    entries.push(Definition { term, meaning: Vec::new() });
+                    entries.push(Definition {
+                        term,
+                        meaning: Vec::new(),
+                    });
                 }
                 Event::Start(Tag::DefinitionListDefinition) => {
                     let (_, blocks) = self.blocks(3);
@@ -290,7 +353,10 @@ impl<'a> Reader<'a, '_> {
         while let Some((event, _)) = self.events.peek() {
             let block = match event {
                 Event::End(_) => true,
-                Event::Start(tag) => !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }),
+                Event::Start(tag) => !matches!(
+                    tag,
+                    Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }
+                ),
                 _ => false,
             };
             if block {
@@ -335,10 +401,22 @@ impl<'a> Reader<'a, '_> {
 fn link(target: &str, inlines: Inlines) -> Inlines {
     if let Some(id) = target.strip_prefix('#') {
         let text = super::model::plain(&inlines);
-        return vec![Inline::Reference { target: id.to_owned(), text }];
+        return vec![Inline::Reference {
+            target: id.to_owned(),
+            text,
+        }];
     }
-    let safe = ["http://", "https://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
-    if safe { vec![Inline::Link { href: target.to_owned(), inlines }] } else { inlines }
+    let safe = ["http://", "https://", "mailto:"]
+        .iter()
+        .any(|scheme| target.starts_with(scheme));
+    if safe {
+        vec![Inline::Link {
+            href: target.to_owned(),
+            inlines,
+        }]
+    } else {
+        inlines
+    }
 }
 
 fn trimmed(mut inlines: Inlines) -> Inlines {
@@ -384,7 +462,10 @@ fn kind(class: &str) -> Option<DivisionKind> {
 }
 
 fn within_terms(document: &Document) -> bool {
-    document.divisions.last().is_some_and(|d| matches!(d.kind, DivisionKind::Terms | DivisionKind::Part))
+    document
+        .divisions
+        .last()
+        .is_some_and(|d| matches!(d.kind, DivisionKind::Terms | DivisionKind::Part))
 }
 
 /// Where the next block goes: the clause under way, or the division.
@@ -394,7 +475,8 @@ fn target(document: &mut Document, in_clause: bool) -> &mut Vec<Block> {
     }
     let last = document.divisions.len() - 1;
     let blocks = &mut document.divisions[last].blocks;
-    let clause = in_clause && matches!(blocks.last(), Some(Block::Clause(clause)) if clause.level == 1);
+    let clause =
+        in_clause && matches!(blocks.last(), Some(Block::Clause(clause)) if clause.level == 1);
     if !clause {
         return blocks;
     }

@@ -1,15 +1,21 @@
 //! References, and what depends on the whole document being there.
 
-use super::model::{Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Problem, plain};
+use super::model::{
+    Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Problem, plain,
+};
 use crate::nearest::nearest;
 use std::collections::HashMap;
 
 /// Leaves out headings with nothing under them.
 pub(super) fn drop_empty(document: &mut Document) {
     for division in &mut document.divisions {
-        division.blocks.retain(|block| !matches!(block, Block::Clause(clause) if clause.blocks.is_empty()));
+        division
+            .blocks
+            .retain(|block| !matches!(block, Block::Clause(clause) if clause.blocks.is_empty()));
     }
-    document.divisions.retain(|division| !division.blocks.is_empty() || division.kind == DivisionKind::Terms);
+    document
+        .divisions
+        .retain(|division| !division.blocks.is_empty() || division.kind == DivisionKind::Terms);
 }
 
 /// What a reference to a place prints.
@@ -29,8 +35,15 @@ pub(super) fn references(document: &mut Document, problems: &mut Vec<Problem>) {
         gather_division(division, &mut places);
     }
     for division in &mut document.divisions {
-        let schedule = division.number.as_ref().and_then(|number| number.schedule());
-        let mut resolver = Resolver { places: &places, schedule, problems };
+        let schedule = division
+            .number
+            .as_ref()
+            .and_then(|number| number.schedule());
+        let mut resolver = Resolver {
+            places: &places,
+            schedule,
+            problems,
+        };
         resolver.inlines(&mut division.heading);
         resolver.blocks(&mut division.blocks);
     }
@@ -42,9 +55,23 @@ fn gather_division(division: &Division, places: &mut HashMap<String, Place>) {
             Some(number) => number.reference(),
             None => format!("“{}”", plain(&division.heading)),
         };
-        let schedule = division.number.as_ref().and_then(|number| number.schedule());
-        let inside = if schedule.is_some() { "this Schedule".to_owned() } else { words.clone() };
-        places.insert(id.clone(), Place { outside: words, inside, schedule });
+        let schedule = division
+            .number
+            .as_ref()
+            .and_then(|number| number.schedule());
+        let inside = if schedule.is_some() {
+            "this Schedule".to_owned()
+        } else {
+            words.clone()
+        };
+        places.insert(
+            id.clone(),
+            Place {
+                outside: words,
+                inside,
+                schedule,
+            },
+        );
     }
     gather(&division.blocks, places);
 }
@@ -52,7 +79,9 @@ fn gather_division(division: &Division, places: &mut HashMap<String, Place>) {
 fn gather(blocks: &[Block], places: &mut HashMap<String, Place>) {
     for block in blocks {
         match block {
-            Block::Clause(Clause { id, number, blocks, .. }) => {
+            Block::Clause(Clause {
+                id, number, blocks, ..
+            }) => {
                 if let Some(id) = id {
                     let place = Place {
                         outside: number.reference(),
@@ -63,9 +92,18 @@ fn gather(blocks: &[Block], places: &mut HashMap<String, Place>) {
                 }
                 gather(blocks, places);
             }
-            Block::Heading { id: Some(id), text, .. } => {
+            Block::Heading {
+                id: Some(id), text, ..
+            } => {
                 let words = format!("“{}”", plain(text));
-                places.insert(id.clone(), Place { outside: words.clone(), inside: words, schedule: None });
+                places.insert(
+                    id.clone(),
+                    Place {
+                        outside: words.clone(),
+                        inside: words,
+                        schedule: None,
+                    },
+                );
             }
             Block::Notice(blocks) => gather(blocks, places),
             _ => {}
@@ -91,12 +129,23 @@ impl Resolver<'_> {
                     }
                     self.blocks(&mut clause.blocks);
                 }
-                Block::Bullets(items) => items.iter_mut().for_each(|item| self.blocks(&mut item.blocks)),
+                Block::Bullets(items) => items
+                    .iter_mut()
+                    .for_each(|item| self.blocks(&mut item.blocks)),
                 Block::Table(table) => {
-                    let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
-                    table.caption.iter_mut().chain(cells).for_each(|cell| self.inlines(cell));
+                    let cells = table
+                        .header
+                        .iter_mut()
+                        .chain(table.rows.iter_mut().flatten());
+                    table
+                        .caption
+                        .iter_mut()
+                        .chain(cells)
+                        .for_each(|cell| self.inlines(cell));
                 }
-                Block::Definitions(entries) => entries.iter_mut().for_each(|entry| self.blocks(&mut entry.meaning)),
+                Block::Definitions(entries) => entries
+                    .iter_mut()
+                    .for_each(|entry| self.blocks(&mut entry.meaning)),
                 Block::Notice(blocks) => self.blocks(blocks),
                 Block::Blanks(_) => {}
             }
@@ -136,7 +185,11 @@ impl Resolver<'_> {
 /// Fills in the list of gaps where the document asks for it.
 pub(super) fn blanks(document: &mut Document) {
     let has_list = |blocks: &[Block]| blocks.iter().any(|block| matches!(block, Block::Blanks(_)));
-    if !document.divisions.iter().any(|division| has_list(&division.blocks)) {
+    if !document
+        .divisions
+        .iter()
+        .any(|division| has_list(&division.blocks))
+    {
         return;
     }
     let gaps = document.gaps();

@@ -34,7 +34,11 @@ pub(super) fn prune(document: &mut Document) {
     }
     let (mut kept, mut pruned) = (Vec::new(), Vec::new());
     for (entry, used) in entries.into_iter().zip(used) {
-        if used { kept.push(entry) } else { pruned.push(entry.term) }
+        if used {
+            kept.push(entry)
+        } else {
+            pruned.push(entry.term)
+        }
     }
     kept.sort_by_key(|entry| entry.term.to_lowercase());
     document.terms.kept = kept.iter().map(|entry| entry.term.clone()).collect();

@@ -29,11 +29,11 @@ pub fn ask(
 ) -> Result<Outcome, PromptError> {
     let offered = Offered::new(question, current, agreement, taken);
     let typed = words::typed(question, current, agreement);
-    let suggested = words::suggestion(question, agreement).filter(|_| *current == Answer::Unanswered);
-    let suggested_words =
-        suggested.as_ref().and_then(|(answer, because)| {
-            words::typed(question, answer, agreement).map(|words| (words, *because))
-        });
+    let suggested =
+        words::suggestion(question, agreement).filter(|_| *current == Answer::Unanswered);
+    let suggested_words = suggested.as_ref().and_then(|(answer, because)| {
+        words::typed(question, answer, agreement).map(|words| (words, *because))
+    });
     let hint = words::hint(question);
     let commands = commands(question);
     loop {
@@ -43,7 +43,9 @@ pub fn ask(
             question: question.ask,
             hint: &hint,
             current: typed.as_deref(),
-            suggestion: suggested_words.as_ref().map(|(answer, because)| Suggested { answer, because }),
+            suggestion: suggested_words
+                .as_ref()
+                .map(|(answer, because)| Suggested { answer, because }),
             shape: offered.shape(question, &entries),
             commands: &commands,
         };
@@ -89,7 +91,12 @@ fn help(prompter: &mut dyn Prompter, question: &Question) {
 }
 
 fn commands(question: &Question) -> Vec<Command> {
-    let mut commands = vec![Command::Back, Command::Help, Command::Skip, Command::ToBeAgreed];
+    let mut commands = vec![
+        Command::Back,
+        Command::Help,
+        Command::Skip,
+        Command::ToBeAgreed,
+    ];
     if question.nil {
         commands.push(Command::None);
     }
@@ -106,7 +113,11 @@ struct Offered {
 
 impl Offered {
     fn new(question: &Question, current: &Answer, agreement: &Agreement, taken: &[Id]) -> Self {
-        let mut offered = Self { labels: Vec::new(), values: Vec::new(), chosen: Vec::new() };
+        let mut offered = Self {
+            labels: Vec::new(),
+            values: Vec::new(),
+            chosen: Vec::new(),
+        };
         let given = match current {
             Answer::Given(value) => Some(value),
             _ => None,
@@ -132,7 +143,11 @@ impl Offered {
                 }
             }
             Kind::Partner | Kind::Partners => {
-                for id in agreement.partner_ids().into_iter().filter(|id| !taken.contains(id)) {
+                for id in agreement
+                    .partner_ids()
+                    .into_iter()
+                    .filter(|id| !taken.contains(id))
+                {
                     let chosen = match given {
                         Some(Value::Partner(one)) => *one == id,
                         Some(Value::Partners(all)) => all.contains(&id),
@@ -154,7 +169,11 @@ impl Offered {
 
     fn entries(&self) -> Vec<Entry<'_>> {
         let both = self.labels.iter().zip(&self.chosen);
-        both.map(|(label, chosen)| Entry { label, chosen: *chosen }).collect()
+        both.map(|(label, chosen)| Entry {
+            label,
+            chosen: *chosen,
+        })
+        .collect()
     }
 
     fn shape<'a>(&self, question: &Question, entries: &'a [Entry<'a>]) -> Shape<'a> {
@@ -172,10 +191,28 @@ impl Offered {
         let picked: Vec<&Value> = numbers.iter().filter_map(|n| self.values.get(*n)).collect();
         let value = match question.kind {
             Kind::Choices(_) => Value::Choices(
-                picked.iter().filter_map(|v| if let Value::Choice(word) = v { Some(*word) } else { None }).collect(),
+                picked
+                    .iter()
+                    .filter_map(|v| {
+                        if let Value::Choice(word) = v {
+                            Some(*word)
+                        } else {
+                            None
+                        }
+                    })
+                    .collect(),
             ),
             Kind::Partners => Value::Partners(
-                picked.iter().filter_map(|v| if let Value::Partner(id) = v { Some(id.clone()) } else { None }).collect(),
+                picked
+                    .iter()
+                    .filter_map(|v| {
+                        if let Value::Partner(id) = v {
+                            Some(id.clone())
+                        } else {
+                            None
+                        }
+                    })
+                    .collect(),
             ),
             _ => match picked.first() {
                 Some(value) => (*value).clone(),

@@ -28,18 +28,35 @@ impl Interview<'_> {
     ) -> Result<Outcome, InterviewError> {
         loop {
             let menu = self.menu(shape, path);
-            let entries: Vec<Entry<'_>> =
-                menu.iter().map(|(label, _)| Entry { label, chosen: false }).collect();
+            let entries: Vec<Entry<'_>> = menu
+                .iter()
+                .map(|(label, _)| Entry {
+                    label,
+                    chosen: false,
+                })
+                .collect();
             let standing = self.session.agreement().get(path).clone();
             let said = match standing {
-                Answer::ToBeAgreed | Answer::Nil => words::typed(question, &standing, self.session.agreement()),
+                Answer::ToBeAgreed | Answer::Nil => {
+                    words::typed(question, &standing, self.session.agreement())
+                }
                 _ => None,
             };
-            let mut commands = vec![Command::Back, Command::Help, Command::Skip, Command::ToBeAgreed];
+            let mut commands = vec![
+                Command::Back,
+                Command::Help,
+                Command::Skip,
+                Command::ToBeAgreed,
+            ];
             if question.nil {
                 commands.push(Command::None);
             }
-            commands.extend([Command::Clear, Command::Items, Command::Depth, Command::Leave]);
+            commands.extend([
+                Command::Clear,
+                Command::Items,
+                Command::Depth,
+                Command::Leave,
+            ]);
             let hint = words::hint(question);
             let prompt = Prompt {
                 progress,
@@ -55,7 +72,9 @@ impl Interview<'_> {
                     self.prompter.note(question.help);
                     continue;
                 }
-                Reply::Command(Command::ToBeAgreed) => return self.settle(path, Answer::ToBeAgreed),
+                Reply::Command(Command::ToBeAgreed) => {
+                    return self.settle(path, Answer::ToBeAgreed);
+                }
                 Reply::Command(Command::None) => return self.settle(path, Answer::Nil),
                 Reply::Command(command) => return Ok(Outcome::Command(command)),
                 Reply::Picked(number) => menu.get(number).map_or(Act::Finish, |(_, act)| *act),
@@ -63,7 +82,9 @@ impl Interview<'_> {
             };
             match act {
                 Act::Finish => {
-                    return Ok(Outcome::Answered(self.session.agreement().get(path).clone()));
+                    return Ok(Outcome::Answered(
+                        self.session.agreement().get(path).clone(),
+                    ));
                 }
                 Act::Add => {
                     if let Some(command) = self.entry(shape, path, None, progress)? {
@@ -71,7 +92,12 @@ impl Interview<'_> {
                     }
                 }
                 Act::Change(row) => {
-                    let id = self.session.agreement().rows(path).get(row).map(|row| row.id.clone());
+                    let id = self
+                        .session
+                        .agreement()
+                        .rows(path)
+                        .get(row)
+                        .map(|row| row.id.clone());
                     if let Some(command) = self.entry(shape, path, id, progress)? {
                         return Ok(Outcome::Command(command));
                     }
@@ -96,8 +122,11 @@ impl Interview<'_> {
         let count = self.session.agreement().rows(path).len();
         if count > 0 {
             let removed = english::plural(count as i64, "entry", "entries");
-            self.prompter.note(&format!("Remove the {removed} first; nothing is changed."));
-            return Ok(Outcome::Answered(self.session.agreement().get(path).clone()));
+            self.prompter
+                .note(&format!("Remove the {removed} first; nothing is changed."));
+            return Ok(Outcome::Answered(
+                self.session.agreement().get(path).clone(),
+            ));
         }
         self.session.set(path, &answer)?;
         Ok(Outcome::Answered(answer))
@@ -111,16 +140,24 @@ impl Interview<'_> {
         match (&missing, shape.identity) {
             (Some(next), _) => {
                 let name = agreement.partner_name(next);
-                menu.push((format!("Add a {}, next for {name}", shape.singular), Act::Add));
+                menu.push((
+                    format!("Add a {}, next for {name}", shape.singular),
+                    Act::Add,
+                ));
             }
             (None, Identity::Partner) if !rows.is_empty() => {}
-            (None, _) if rows.is_empty() => menu.push((format!("Add a {}", shape.singular), Act::Add)),
+            (None, _) if rows.is_empty() => {
+                menu.push((format!("Add a {}", shape.singular), Act::Add))
+            }
             (None, _) => menu.push((format!("Add another {}", shape.singular), Act::Add)),
         }
         if rows.is_empty() {
             return menu;
         }
-        let finished = format!("Finished: {}", english::plural(rows.len() as i64, shape.singular, shape.plural));
+        let finished = format!(
+            "Finished: {}",
+            english::plural(rows.len() as i64, shape.singular, shape.plural)
+        );
         let at = usize::from(missing.is_some());
         menu.insert(at.min(menu.len()), (finished, Act::Finish));
         for (number, row) in rows.iter().enumerate() {
@@ -141,7 +178,10 @@ impl Interview<'_> {
         }
         let agreement = self.session.agreement();
         let rows = agreement.rows(path);
-        agreement.partner_ids().into_iter().find(|id| !rows.iter().any(|row| row.id == *id))
+        agreement
+            .partner_ids()
+            .into_iter()
+            .find(|id| !rows.iter().any(|row| row.id == *id))
     }
 
     /// Asks the columns of one entry. A command that leads away is given back.
@@ -160,7 +200,12 @@ impl Interview<'_> {
             && self.only_one_missing(path)
         {
             // The last partner without an entry need not be chosen.
-            id = Some(self.start_entry(path, "partner", Answer::Given(Value::Partner(partner)), shape)?);
+            id = Some(self.start_entry(
+                path,
+                "partner",
+                Answer::Given(Value::Partner(partner)),
+                shape,
+            )?);
             number = 1;
         }
         let where_it_is = match &id {
@@ -184,7 +229,14 @@ impl Interview<'_> {
             } else {
                 Vec::new()
             };
-            match asking::ask(self.prompter, column, &current, agreement, &where_it_is, &taken)? {
+            match asking::ask(
+                self.prompter,
+                column,
+                &current,
+                agreement,
+                &where_it_is,
+                &taken,
+            )? {
                 Outcome::Answered(answer) => {
                     match &id {
                         Some(known) => {
@@ -202,7 +254,9 @@ impl Interview<'_> {
                     number += 1;
                 }
                 Outcome::Command(Command::Back) => {
-                    let earlier = (0..number).rev().find(|n| self.session.agreement().applies(&shape.columns[*n]));
+                    let earlier = (0..number)
+                        .rev()
+                        .find(|n| self.session.agreement().applies(&shape.columns[*n]));
                     match earlier {
                         Some(earlier) => number = earlier,
                         None => return Ok(None),
@@ -217,7 +271,8 @@ impl Interview<'_> {
                 Outcome::Command(Command::Clear) => {
                     if let Some(id) = &id {
                         let id = id.clone();
-                        self.session.set_cell(path, &id, column.key, &Answer::Unanswered)?;
+                        self.session
+                            .set_cell(path, &id, column.key, &Answer::Unanswered)?;
                     }
                     number += 1;
                 }
@@ -241,16 +296,25 @@ impl Interview<'_> {
         shape: &'static Rows,
     ) -> Result<Id, InterviewError> {
         let agreement = self.session.agreement();
-        let taken: Vec<Id> = agreement.rows(path).iter().map(|row| row.id.clone()).collect();
+        let taken: Vec<Id> = agreement
+            .rows(path)
+            .iter()
+            .map(|row| row.id.clone())
+            .collect();
         let id = match (&answer, shape.identity) {
             (Answer::Given(Value::Partner(partner)), Identity::Partner) => partner.clone(),
             _ => {
-                let name = answer.text().map(|text| words::shorten(text, 24).replace('…', ""));
+                let name = answer
+                    .text()
+                    .map(|text| words::shorten(text, 24).replace('…', ""));
                 let base = Id::from_name(name.as_deref().unwrap_or(shape.singular));
                 Id::unique(&base, &taken)
             }
         };
-        let row = Row { id: id.clone(), cells: vec![(column, answer)] };
+        let row = Row {
+            id: id.clone(),
+            cells: vec![(column, answer)],
+        };
         self.session.add_row(path, &row)?;
         Ok(id)
     }
@@ -265,8 +329,10 @@ impl Interview<'_> {
         let agreement = self.session.agreement();
         let rows = agreement.rows(path);
         let ids: Vec<Id> = rows.iter().map(|row| row.id.clone()).collect();
-        let mut labels: Vec<String> =
-            rows.iter().map(|row| words::row_summary(shape.columns, row, agreement)).collect();
+        let mut labels: Vec<String> = rows
+            .iter()
+            .map(|row| words::row_summary(shape.columns, row, agreement))
+            .collect();
         labels.push("None of them".to_owned());
         let picked = self.pick(&labels, ask, progress)?;
         Ok(picked.and_then(|number| ids.get(number).cloned()))
@@ -284,7 +350,12 @@ impl Interview<'_> {
             .rows(path)
             .iter()
             .filter(|row| row.id != *id)
-            .map(|row| format!("Before: {}", words::row_summary(shape.columns, row, agreement)))
+            .map(|row| {
+                format!(
+                    "Before: {}",
+                    words::row_summary(shape.columns, row, agreement)
+                )
+            })
             .chain(["At the end".to_owned()])
             .collect();
         if let Some(to) = self.pick(&others, "Where does it go?", progress)? {
@@ -300,8 +371,13 @@ impl Interview<'_> {
         ask: &str,
         progress: &str,
     ) -> Result<Option<usize>, InterviewError> {
-        let entries: Vec<Entry<'_>> =
-            labels.iter().map(|label| Entry { label, chosen: false }).collect();
+        let entries: Vec<Entry<'_>> = labels
+            .iter()
+            .map(|label| Entry {
+                label,
+                chosen: false,
+            })
+            .collect();
         let prompt = Prompt {
             progress,
             question: ask,

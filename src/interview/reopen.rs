@@ -40,7 +40,12 @@ impl Before {
                 }
             }
         }
-        Self { path: path.to_owned(), answer: agreement.get(path).clone(), applied, suggested }
+        Self {
+            path: path.to_owned(),
+            answer: agreement.get(path).clone(),
+            applied,
+            suggested,
+        }
     }
 
     pub(super) fn compare(self, agreement: &Agreement) -> Change {
@@ -60,7 +65,8 @@ impl Before {
         }
         for (place, before) in self.suggested {
             let now = words::suggestion(question_at(place), agreement).map(|(answer, _)| answer);
-            let accepted = before.is_some() && before.as_ref() == Some(agreement.at(place.0, place.1));
+            let accepted =
+                before.is_some() && before.as_ref() == Some(agreement.at(place.0, place.1));
             if accepted && now.is_some() && now != before {
                 change.reopened.push(place);
             }
@@ -73,13 +79,20 @@ impl Change {
     /// What to tell the person; nothing where nothing changed.
     pub(super) fn words(&self) -> Option<String> {
         let list = |places: &[Place]| {
-            let labels: Vec<&str> = places.iter().take(6).map(|place| question_at(*place).label).collect();
+            let labels: Vec<&str> = places
+                .iter()
+                .take(6)
+                .map(|place| question_at(*place).label)
+                .collect();
             let more = if places.len() > 6 { ", and others" } else { "" };
             format!("{}{more}", labels.join("; "))
         };
         let mut told = Vec::new();
         if !self.added.is_empty() {
-            told.push(format!("Because of this change, more is asked: {}.", list(&self.added)));
+            told.push(format!(
+                "Because of this change, more is asked: {}.",
+                list(&self.added)
+            ));
         }
         if !self.reopened.is_empty() {
             told.push(format!(

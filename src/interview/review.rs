@@ -23,12 +23,24 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
     let page = page(interview, &parts, &findings);
     interview.prompter.note(&page);
     let open: usize = parts.iter().map(|part| part.count(State::Open)).sum();
-    let mut labels = vec!["Draft the document now".to_owned(), "Go to an item".to_owned()];
+    let mut labels = vec![
+        "Draft the document now".to_owned(),
+        "Go to an item".to_owned(),
+    ];
     if open > 0 {
-        labels.push(format!("Ask the {} again", english::plural(open as i64, "open question", "open questions")));
+        labels.push(format!(
+            "Ask the {} again",
+            english::plural(open as i64, "open question", "open questions")
+        ));
     }
     labels.push("Save and leave".to_owned());
-    let entries: Vec<Entry<'_>> = labels.iter().map(|label| Entry { label, chosen: false }).collect();
+    let entries: Vec<Entry<'_>> = labels
+        .iter()
+        .map(|label| Entry {
+            label,
+            chosen: false,
+        })
+        .collect();
     loop {
         let prompt = Prompt {
             progress: "Review",
@@ -60,7 +72,10 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
 pub(super) fn choose_item(interview: &mut Interview<'_>) -> Result<Option<usize>, InterviewError> {
     let findings = findings(interview);
     let parts = status(interview.session.agreement(), &findings);
-    let labels: Vec<String> = parts.iter().map(|part| format!("{} – {}", name(part), state(part))).collect();
+    let labels: Vec<String> = parts
+        .iter()
+        .map(|part| format!("{} – {}", name(part), state(part)))
+        .collect();
     interview.pick(&labels, "Which part of the checklist?", "List of items")
 }
 
@@ -88,7 +103,10 @@ fn state(part: &ItemStatus) -> String {
         words.push_str(&format!(", {agreed} to be agreed"));
     }
     if part.findings > 0 {
-        words.push_str(&format!(", {}", english::plural(part.findings as i64, "finding", "findings")));
+        words.push_str(&format!(
+            ", {}",
+            english::plural(part.findings as i64, "finding", "findings")
+        ));
     }
     words
 }
@@ -98,22 +116,32 @@ fn page(interview: &Interview<'_>, parts: &[ItemStatus], findings: &[Finding]) -
     let mut lines = Vec::new();
     for part in parts {
         lines.push(format!("{} – {}", name(part), state(part)));
-        let answered = part.questions.iter().filter(|question| question.state == State::Answered);
+        let answered = part
+            .questions
+            .iter()
+            .filter(|question| question.state == State::Answered);
         let told: Vec<String> = answered
             .filter(|question| checklist::locate(&question.path).is_some())
             .take(2)
             .map(|question| {
-                let answer = words::summary(question.question, agreement.get(&question.path), agreement);
+                let answer =
+                    words::summary(question.question, agreement.get(&question.path), agreement);
                 format!("{}: {answer}", question.question.label)
             })
             .collect();
         if !told.is_empty() {
             lines.push(format!("   {}", words::shorten(&told.join("; "), 72)));
         }
-        let missing = part.questions.iter().filter(|question| question.state != State::Answered);
+        let missing = part
+            .questions
+            .iter()
+            .filter(|question| question.state != State::Answered);
         let missing: Vec<&str> = missing.map(|question| question.question.label).collect();
         if !missing.is_empty() {
-            lines.push(format!("   Missing: {}", words::shorten(&missing.join("; "), 160)));
+            lines.push(format!(
+                "   Missing: {}",
+                words::shorten(&missing.join("; "), 160)
+            ));
         }
     }
     lines.push(String::new());
@@ -122,7 +150,12 @@ fn page(interview: &Interview<'_>, parts: &[ItemStatus], findings: &[Finding]) -
     } else {
         lines.push("What the checks found:".to_owned());
         for finding in findings {
-            lines.push(format!("- {} [{}]: {}", finding.severity.word(), finding.code, finding.message));
+            lines.push(format!(
+                "- {} [{}]: {}",
+                finding.severity.word(),
+                finding.code,
+                finding.message
+            ));
         }
     }
     lines.join("\n")

@@ -55,7 +55,13 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::set`].
-    pub fn set_cell(&mut self, path: &str, id: &Id, column: &str, answer: &Answer) -> Result<(), KeepError> {
+    pub fn set_cell(
+        &mut self,
+        path: &str,
+        id: &Id,
+        column: &str,
+        answer: &Answer,
+    ) -> Result<(), KeepError> {
         self.file.set_cell(path, id, column, answer)?;
         self.save()
     }

@@ -87,7 +87,9 @@ impl<'a> Interview<'a> {
     /// # Errors
     /// As [`Interview::run`].
     pub fn run_item(&mut self, item: &Item) -> Result<Ending, InterviewError> {
-        let place = checklist::ITEMS.iter().position(|other| other.key == item.key);
+        let place = checklist::ITEMS
+            .iter()
+            .position(|other| other.key == item.key);
         let next = place.map_or(Next::Review, |place| self.enter(place));
         self.walk(next)
     }
@@ -130,7 +132,8 @@ impl<'a> Interview<'a> {
             Some(question) => Next::To((item, *question)),
             None => {
                 self.whole_item = None;
-                self.prompter.note("At this depth nothing is asked about this item.");
+                self.prompter
+                    .note("At this depth nothing is asked about this item.");
                 Next::Review
             }
         }
@@ -139,7 +142,10 @@ impl<'a> Interview<'a> {
     fn applicable(&self, item: usize) -> Vec<usize> {
         let agreement = self.session.agreement();
         let questions = checklist::ITEMS[item].questions.iter().enumerate();
-        questions.filter(|(_, question)| agreement.applies(question)).map(|(q, _)| q).collect()
+        questions
+            .filter(|(_, question)| agreement.applies(question))
+            .map(|(q, _)| q)
+            .collect()
     }
 
     /// The first question that is open and has not been passed over in this interview.
@@ -150,7 +156,8 @@ impl<'a> Interview<'a> {
             .enumerate()
             .flat_map(|(i, item)| (0..item.questions.len()).map(move |q| (i, q)));
         for place in places {
-            let open = *agreement.at(place.0, place.1) == Answer::Unanswered && !self.passed.contains(&place);
+            let open = *agreement.at(place.0, place.1) == Answer::Unanswered
+                && !self.passed.contains(&place);
             if (open || self.reopened.contains(&place)) && agreement.applies(question_at(place)) {
                 return Some(place);
             }
@@ -169,7 +176,8 @@ impl<'a> Interview<'a> {
                 let progress = self.progress(place);
                 let agreement = self.session.agreement();
                 let current = agreement.at(place.0, place.1).clone();
-                let outcome = asking::ask(self.prompter, question, &current, agreement, &progress, &[])?;
+                let outcome =
+                    asking::ask(self.prompter, question, &current, agreement, &progress, &[])?;
                 if let Outcome::Answered(answer) = &outcome {
                     self.session.set(&path, answer)?;
                 }
@@ -212,7 +220,8 @@ impl<'a> Interview<'a> {
             },
             Command::Skip => {
                 if *self.session.agreement().at(place.0, place.1) != Answer::Unanswered {
-                    self.prompter.note("The answer that stands is kept. Type :clear to take it out.");
+                    self.prompter
+                        .note("The answer that stands is kept. Type :clear to take it out.");
                 }
                 self.passed.insert(place);
                 self.history.retain(|other| *other != place);
@@ -247,7 +256,11 @@ impl<'a> Interview<'a> {
 
     fn earlier(&mut self, place: Place) -> Option<Place> {
         if self.whole_item == Some(place.0) {
-            let earlier = self.applicable(place.0).into_iter().rev().find(|q| *q < place.1);
+            let earlier = self
+                .applicable(place.0)
+                .into_iter()
+                .rev()
+                .find(|q| *q < place.1);
             return earlier.map(|question| (place.0, question));
         }
         while let Some(earlier) = self.history.pop() {
@@ -322,8 +335,15 @@ impl<'a> Interview<'a> {
 
     fn progress(&self, place: Place) -> String {
         let asked = self.applicable(place.0);
-        let number = asked.iter().position(|q| *q == place.1).map_or(1, |n| n + 1);
-        format!("{}, question {number} of {}", words::place(checklist::ITEMS[place.0]), asked.len())
+        let number = asked
+            .iter()
+            .position(|q| *q == place.1)
+            .map_or(1, |n| n + 1);
+        format!(
+            "{}, question {number} of {}",
+            words::place(checklist::ITEMS[place.0]),
+            asked.len()
+        )
     }
 }
 

@@ -22,7 +22,9 @@ pub fn hint(question: &Question) -> String {
         Kind::Period => "a length of time",
         Kind::Money => "an amount in pounds",
         Kind::Share => "a share: a fraction, a percentage or equal",
-        Kind::Number { min, max } => return with_example(question, &format!("a whole number from {min} to {max}")),
+        Kind::Number { min, max } => {
+            return with_example(question, &format!("a whole number from {min} to {max}"));
+        }
         Kind::YesNo | Kind::Choice(_) | Kind::Choices(_) => return String::new(),
         Kind::Partner | Kind::Partners | Kind::Rows(_) => return String::new(),
     };
@@ -65,7 +67,10 @@ fn value_words(question: &Question, value: &Value, agreement: &Agreement) -> Str
         Value::YesNo(yes) => if *yes { "Yes" } else { "No" }.to_owned(),
         Value::Choice(word) => label(choices(question), word).to_owned(),
         Value::Choices(words) => {
-            let labels: Vec<&str> = words.iter().map(|word| label(choices(question), word)).collect();
+            let labels: Vec<&str> = words
+                .iter()
+                .map(|word| label(choices(question), word))
+                .collect();
             labels.join("; ")
         }
         Value::Date(date) => date.to_string(),
@@ -93,7 +98,10 @@ fn choices(question: &Question) -> &'static [Choice] {
 }
 
 fn label(choices: &[Choice], word: &str) -> &'static str {
-    choices.iter().find(|choice| choice.value == word).map_or("", |choice| choice.label)
+    choices
+        .iter()
+        .find(|choice| choice.value == word)
+        .map_or("", |choice| choice.label)
 }
 
 /// An answer in one short line, for the review page and for messages.

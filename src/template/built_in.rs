@@ -1,4 +1,86 @@
 //! The templates that are part of the program.
 
+macro_rules! built_in {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../templates/", $name)))),*]
+    };
+}
+
 /// Each built-in template: its name, and its text.
-pub static BUILT_IN: &[(&str, &str)] = &[];
+pub static BUILT_IN: &[(&str, &str)] = built_in![
+    "alliance.md",
+    "items/action_plan.md",
+    "items/decision_making.md",
+    "items/document.md",
+    "items/general_terms.md",
+    "items/joint_steering_group.md",
+    "items/partners.md",
+    "items/point_of_contact.md",
+    "items/purpose.md",
+    "items/roles_and_responsibilities.md",
+    "items/timeframe.md",
+    "mou.md",
+    "parts/about_this_draft.md",
+    "parts/alliance_principles.md",
+    "parts/background.md",
+    "parts/definitions.md",
+    "parts/information.md",
+    "parts/key_information.md",
+    "parts/schedules.md",
+    "parts/signature.md",
+    "parts/signatures.md",
+    "parts/signatures_short.md",
+    "parts/terms.md",
+    "parts/terms_short.md",
+    "schedules/action_plan.md",
+    "schedules/contacts.md",
+    "schedules/partners.md",
+    "schedules/roles.md",
+    "schedules/terms_of_reference.md",
+    "schedules/votes.md",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::BUILT_IN;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    fn gather(folder: &Path, root: &Path, into: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                gather(&path, root, into);
+            } else if path.extension().is_some_and(|extension| extension == "md") {
+                let name = path
+                    .strip_prefix(root)
+                    .unwrap()
+                    .to_string_lossy()
+                    .replace('\\', "/");
+                into.insert(name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_template_is_part_of_the_program() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+        let mut files = BTreeSet::new();
+        gather(&root, &root, &mut files);
+        let built_in: BTreeSet<String> = BUILT_IN
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
+        assert_eq!(files, built_in);
+    }
+
+    #[test]
+    fn no_template_turns_escaping_off() {
+        for (name, text) in BUILT_IN {
+            assert!(
+                !text.contains("| safe") && !text.contains("|safe"),
+                "{name}"
+            );
+        }
+    }
+}

@@ -63,7 +63,13 @@ pub fn context(agreement: &Agreement, draft: &Draft) -> Context {
     for (place, item) in checklist::ITEMS.iter().enumerate() {
         if item.is_list() {
             let path = item.key;
-            let shown = show(agreement, item, &item.questions[0], agreement.at(place, 0), path);
+            let shown = show(
+                agreement,
+                item,
+                &item.questions[0],
+                agreement.at(place, 0),
+                path,
+            );
             context.insert_value(item.key, shown);
             continue;
         }
@@ -94,11 +100,19 @@ fn item_map(agreement: &Agreement, place: usize, item: &'static Item, binding: &
     for derived in item.derived {
         let answer = (derived.work_out)(agreement);
         let path = format!("{}.{}", item.key, derived.key);
-        put(&mut map, derived.key, show_any(agreement, item, derived.label, &answer, &path));
+        put(
+            &mut map,
+            derived.key,
+            show_any(agreement, item, derived.label, &answer, &path),
+        );
     }
     let binds = binding == "all" || binding == "some" && binds_in_part(agreement, item.key);
     put(&mut map, "binds", Shown::from(binds));
-    put(&mut map, "must", Shown::from(if binds { "must" } else { "will" }));
+    put(
+        &mut map,
+        "must",
+        Shown::from(if binds { "must" } else { "will" }),
+    );
     Shown::from(map)
 }
 
@@ -109,7 +123,9 @@ fn binds_in_part(agreement: &Agreement, item: &str) -> bool {
         "dispute_resolution" => "dispute-resolution",
         _ => return false,
     };
-    agreement.choices("document.binding_topics").contains(&topic)
+    agreement
+        .choices("document.binding_topics")
+        .contains(&topic)
 }
 
 fn show(
@@ -131,7 +147,13 @@ fn show(
     }
 }
 
-fn show_rows(agreement: &Agreement, item: &Item, shape: &'static Rows, rows: &[Row], path: &str) -> Shown {
+fn show_rows(
+    agreement: &Agreement,
+    item: &Item,
+    shape: &'static Rows,
+    rows: &[Row],
+    path: &str,
+) -> Shown {
     let shown: Vec<Shown> = rows
         .iter()
         .map(|row| {
@@ -141,7 +163,11 @@ fn show_rows(agreement: &Agreement, item: &Item, shape: &'static Rows, rows: &[R
                 let path = format!("{path}.{}.{}", row.id, column.key);
                 let answer = row.get(column.key);
                 put_labels(&mut map, agreement, item, column, answer, &path);
-                put(&mut map, column.key, show(agreement, item, column, answer, &path));
+                put(
+                    &mut map,
+                    column.key,
+                    show(agreement, item, column, answer, &path),
+                );
             }
             Shown::from(map)
         })
@@ -171,7 +197,10 @@ fn put_labels(
         Kind::Choices(choices) => {
             let shown = match answer {
                 Answer::Given(Value::Choices(words)) if agreement.applies(question) => Shown::from(
-                    words.iter().map(|word| Shown::from(label(choices, word))).collect::<Vec<_>>(),
+                    words
+                        .iter()
+                        .map(|word| Shown::from(label(choices, word)))
+                        .collect::<Vec<_>>(),
                 ),
                 _ => show(agreement, item, question, answer, path),
             };
@@ -204,12 +233,19 @@ fn given(agreement: &Agreement, item: &Item, value: &Value, path: &str) -> Shown
     match value {
         Value::Text(text) => Shown::from(marked(path, text.trim())),
         Value::Lines(lines) => {
-            let lines = lines.iter().map(|line| Shown::from(marked(path, line.trim())));
+            let lines = lines
+                .iter()
+                .map(|line| Shown::from(marked(path, line.trim())));
             Shown::from(lines.collect::<Vec<_>>())
         }
         Value::YesNo(yes) => Shown::from(if *yes { "yes" } else { "no" }),
         Value::Choice(word) => Shown::from(*word),
-        Value::Choices(words) => Shown::from(words.iter().map(|word| Shown::from(*word)).collect::<Vec<_>>()),
+        Value::Choices(words) => Shown::from(
+            words
+                .iter()
+                .map(|word| Shown::from(*word))
+                .collect::<Vec<_>>(),
+        ),
         Value::Date(date) => Shown::from(marked(path, &date.to_string())),
         Value::Period(period) => Shown::from(marked(path, &period.to_string())),
         Value::Money(money) => Shown::from(marked(path, &money.to_string())),
@@ -224,7 +260,12 @@ fn given(agreement: &Agreement, item: &Item, value: &Value, path: &str) -> Shown
                 for (key, answer) in &row.cells {
                     let path = format!("{path}.{}.{key}", row.id);
                     if let Answer::Given(Value::Partner(id)) = answer {
-                        put_as(&mut map, key, "name", Shown::from(agreement.partner_full_name(id)));
+                        put_as(
+                            &mut map,
+                            key,
+                            "name",
+                            Shown::from(agreement.partner_full_name(id)),
+                        );
                     }
                     put(&mut map, key, show_any(agreement, item, key, answer, &path));
                 }
@@ -237,7 +278,10 @@ fn given(agreement: &Agreement, item: &Item, value: &Value, path: &str) -> Shown
 
 fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static str) -> Shown {
     let ids = agreement.partner_ids();
-    let names: Vec<Shown> = ids.iter().map(|id| Shown::from(agreement.partner_name(id))).collect();
+    let names: Vec<Shown> = ids
+        .iter()
+        .map(|id| Shown::from(agreement.partner_name(id)))
+        .collect();
     let noun = match draft.kind {
         DocumentKind::Mou => "Memorandum",
         DocumentKind::Alliance => "Agreement",
@@ -253,41 +297,89 @@ fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static str) -> Sho
     text("both", if two { "both" } else { "all" });
     text("either", if two { "either" } else { "any" });
     text("binding", binding);
-    text("nation", agreement.choice("document.nation").unwrap_or("england"));
+    text(
+        "nation",
+        agreement.choice("document.nation").unwrap_or("england"),
+    );
     text("blanks", &crate::document::marks::BLANKS.to_string());
-    text("made_on", &draft.made_on.map(|date| date.to_string()).unwrap_or_default());
+    text(
+        "made_on",
+        &draft
+            .made_on
+            .map(|date| date.to_string())
+            .unwrap_or_default(),
+    );
     text("version", env!("CARGO_PKG_VERSION"));
     text("count_words", &english::number_words(ids.len() as i64));
-    text("depth", match depth {
-        checklist::Depth::Short => "short",
-        checklist::Depth::Standard => "standard",
-        checklist::Depth::Full => "full",
-    });
+    text(
+        "depth",
+        match depth {
+            checklist::Depth::Short => "short",
+            checklist::Depth::Standard => "standard",
+            checklist::Depth::Full => "full",
+        },
+    );
     put(&mut map, "two", Shown::from(two));
     put(&mut map, "count", Shown::from(ids.len()));
     put(&mut map, "partners_list", Shown::from(names));
-    put(&mut map, "short", Shown::from(depth == checklist::Depth::Short));
-    put(&mut map, "standard", Shown::from(depth == checklist::Depth::Standard));
-    put(&mut map, "full", Shown::from(depth == checklist::Depth::Full));
-    put(&mut map, "has_charity", Shown::from(ids.iter().any(|id| agreement.is_charity(id))));
-    put(&mut map, "has_public_body", Shown::from(ids.iter().any(|id| agreement.is_public_body(id))));
+    put(
+        &mut map,
+        "short",
+        Shown::from(depth == checklist::Depth::Short),
+    );
+    put(
+        &mut map,
+        "standard",
+        Shown::from(depth == checklist::Depth::Standard),
+    );
+    put(
+        &mut map,
+        "full",
+        Shown::from(depth == checklist::Depth::Full),
+    );
+    put(
+        &mut map,
+        "has_charity",
+        Shown::from(ids.iter().any(|id| agreement.is_charity(id))),
+    );
+    put(
+        &mut map,
+        "has_public_body",
+        Shown::from(ids.iter().any(|id| agreement.is_public_body(id))),
+    );
     let topics = agreement.choices("document.binding_topics");
-    put(&mut map, "binding_topics", Shown::from(topics.iter().map(|t| Shown::from(*t)).collect::<Vec<_>>()));
+    put(
+        &mut map,
+        "binding_topics",
+        Shown::from(topics.iter().map(|t| Shown::from(*t)).collect::<Vec<_>>()),
+    );
     let findings = draft.findings.iter().map(|f| Shown::from(f.as_str()));
-    put(&mut map, "findings", Shown::from(findings.collect::<Vec<_>>()));
+    put(
+        &mut map,
+        "findings",
+        Shown::from(findings.collect::<Vec<_>>()),
+    );
     Shown::from(map)
 }
 
 /// The names that `draft` holds, for the check of templates.
 pub(super) fn draft_names() -> Vec<String> {
-    let draft = Draft { kind: DocumentKind::Mou, findings: Vec::new(), made_on: None };
+    let draft = Draft {
+        kind: DocumentKind::Mou,
+        findings: Vec::new(),
+        made_on: None,
+    };
     let map = draft_map(&Agreement::default(), &draft, "none");
     let keys = map.as_map().into_iter().flat_map(|map| map.keys());
-    keys.filter_map(|key| key.as_str().map(str::to_owned)).collect()
+    keys.filter_map(|key| key.as_str().map(str::to_owned))
+        .collect()
 }
 
 fn label(choices: &[Choice], word: &str) -> &'static str {
-    choices.iter().find(|c| c.value == word).map_or("", |c| c.label)
+    choices
+        .iter()
+        .find(|c| c.value == word)
+        .map_or("", |c| c.label)
 }
 
 fn marked(path: &str, text: &str) -> String {
@@ -295,7 +387,12 @@ fn marked(path: &str, text: &str) -> String {
     out.push(ANSWER);
     out.push_str(path);
     out.push(KEY);
-    for (number, line) in text.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate() {
+    for (number, line) in text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .enumerate()
+    {
         if number > 0 {
             out.push(BREAK);
         }

@@ -78,14 +78,18 @@ impl Templates {
             comment_end: "#>".into(),
             ..Delimiters::default()
         };
-        tera.set_delimiters(delimiters).map_err(|error| report(&error, &texts))?;
+        tera.set_delimiters(delimiters)
+            .map_err(|error| report(&error, &texts))?;
         tera.autoescape_on([".md"]);
         tera.set_escape_fn(|text, out| {
             out.write_all(crate::document::escape_markdown(text).as_bytes())
         });
         filters::register(&mut tera);
-        let all = texts.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
-        tera.add_raw_templates(all).map_err(|error| report(&error, &texts))?;
+        let all = texts
+            .iter()
+            .map(|(name, (_, text))| (name.as_str(), text.as_str()));
+        tera.add_raw_templates(all)
+            .map_err(|error| report(&error, &texts))?;
         Ok(Self { tera, texts })
     }
 
@@ -94,12 +98,16 @@ impl Templates {
     /// # Errors
     /// Where the template names something that has no value.
     pub fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
-        self.tera.render(name, context).map_err(|error| report(&error, &self.texts))
+        self.tera
+            .render(name, context)
+            .map_err(|error| report(&error, &self.texts))
     }
 
     /// The names of the templates, with where each comes from and its text.
     pub fn all(&self) -> impl Iterator<Item = (&str, &Origin, &str)> {
-        self.texts.iter().map(|(name, (origin, text))| (name.as_str(), origin, text.as_str()))
+        self.texts
+            .iter()
+            .map(|(name, (origin, text))| (name.as_str(), origin, text.as_str()))
     }
 }
 
@@ -108,7 +116,10 @@ fn gather(
     folder: &Path,
     into: &mut BTreeMap<String, (Origin, String)>,
 ) -> Result<(), TemplateError> {
-    let unreadable = |cause| TemplateError::Unreadable { path: folder.to_owned(), cause };
+    let unreadable = |cause| TemplateError::Unreadable {
+        path: folder.to_owned(),
+        cause,
+    };
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
         if path.is_dir() {
@@ -116,8 +127,11 @@ fn gather(
         } else if path.extension().is_some_and(|extension| extension == "md")
             && let Ok(relative) = path.strip_prefix(root)
         {
-            let text = std::fs::read_to_string(&path)
-                .map_err(|cause| TemplateError::Unreadable { path: path.clone(), cause })?;
+            let text =
+                std::fs::read_to_string(&path).map_err(|cause| TemplateError::Unreadable {
+                    path: path.clone(),
+                    cause,
+                })?;
             let name = relative.to_string_lossy().replace('\\', "/");
             into.insert(name, (Origin::File(path), text.replace("\r\n", "\n")));
         }

@@ -20,7 +20,9 @@ pub(super) fn register(tera: &mut tera::Tera) {
 
 fn no_arguments(name: &str, kwargs: &Kwargs) -> TeraResult<()> {
     match kwargs.iter().next() {
-        Some((key, _)) => Err(Error::message(format!("the filter {name:?} takes no argument {key}"))),
+        Some((key, _)) => Err(Error::message(format!(
+            "the filter {name:?} takes no argument {key}"
+        ))),
         None => Ok(()),
     }
 }

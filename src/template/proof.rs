@@ -58,7 +58,9 @@ pub fn proof(templates: &Templates) -> Vec<Fault> {
                 template: String::new(),
                 line: 0,
                 message: format!("no template uses the answer {path}"),
-                hint: Some(format!("print {{{{ {path} }}}} in the template of its item")),
+                hint: Some(format!(
+                    "print {{{{ {path} }}}} in the template of its item"
+                )),
             });
         }
     }
@@ -73,7 +75,10 @@ fn answers() -> Vec<String> {
         for question in item.questions {
             let path = checklist::path(item, question);
             if let Kind::Rows(shape) = question.kind {
-                let own = shape.columns.iter().filter(|column| column.key != "partner");
+                let own = shape
+                    .columns
+                    .iter()
+                    .filter(|column| column.key != "partner");
                 paths.extend(own.map(|column| format!("{path}.{}", column.key)));
             }
             paths.push(path);
@@ -85,13 +90,20 @@ fn answers() -> Vec<String> {
 /// Renders nothing answered, and every example, as each document at each depth.
 fn render(templates: &Templates, faults: &mut Vec<Fault>) {
     let mut trials = vec![("no answers", Agreement::default())];
-    trials.extend(EXAMPLES.iter().map(|example| (example.name, read(example.text).0)));
+    trials.extend(
+        EXAMPLES
+            .iter()
+            .map(|example| (example.name, read(example.text).0)),
+    );
     for (name, agreement) in trials {
         for kind in [DocumentKind::Mou, DocumentKind::Alliance] {
             for depth in ["short", "standard", "full"] {
                 let mut agreement = agreement.clone();
                 agreement.set("document.depth", Answer::Given(Value::Choice(depth)));
-                let options = Options { kind: Some(kind), made_on: None };
+                let options = Options {
+                    kind: Some(kind),
+                    made_on: None,
+                };
                 let Err(error) = draft(&agreement, &[], templates, &options) else {
                     continue;
                 };
@@ -104,7 +116,12 @@ fn render(templates: &Templates, faults: &mut Vec<Fault>) {
 fn report(error: DraftError, trial: &str, faults: &mut Vec<Fault>) {
     let found: Vec<Fault> = match error {
         DraftError::Template(error) => {
-            vec![Fault { template: String::new(), line: 0, message: error.to_string(), hint: None }]
+            vec![Fault {
+                template: String::new(),
+                line: 0,
+                message: error.to_string(),
+                hint: None,
+            }]
         }
         DraftError::Document { template, problems } => problems
             .into_iter()
@@ -117,8 +134,17 @@ fn report(error: DraftError, trial: &str, faults: &mut Vec<Fault>) {
             .collect(),
     };
     for fault in found {
-        let subject = |message: &str| message.split(" (seen with ").next().unwrap_or_default().to_owned();
-        if !faults.iter().any(|known| subject(&known.message) == subject(&fault.message)) {
+        let subject = |message: &str| {
+            message
+                .split(" (seen with ")
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        };
+        if !faults
+            .iter()
+            .any(|known| subject(&known.message) == subject(&fault.message))
+        {
             faults.push(fault);
         }
     }

@@ -30,14 +30,50 @@ pub struct Unknown {
 
 /// Names that Tera itself gives a meaning.
 const WORDS: &[&str] = &[
-    "and", "or", "not", "in", "is", "if", "elif", "else", "endif", "for", "endfor", "set", "endset", "set_global",
-    "include", "true", "false", "True", "False", "none", "None", "break", "continue", "raw", "endraw", "filter",
-    "endfilter", "block", "endblock", "extends", "component", "endcomponent", "loop", "import", "as", "__tera_context",
+    "and",
+    "or",
+    "not",
+    "in",
+    "is",
+    "if",
+    "elif",
+    "else",
+    "endif",
+    "for",
+    "endfor",
+    "set",
+    "endset",
+    "set_global",
+    "include",
+    "true",
+    "false",
+    "True",
+    "False",
+    "none",
+    "None",
+    "break",
+    "continue",
+    "raw",
+    "endraw",
+    "filter",
+    "endfilter",
+    "block",
+    "endblock",
+    "extends",
+    "component",
+    "endcomponent",
+    "loop",
+    "import",
+    "as",
+    "__tera_context",
 ];
 
 /// Finds what the templates use.
 pub fn usage(templates: &Templates) -> Usage {
-    let all: Vec<(&str, Vec<Tag>)> = templates.all().map(|(name, _, text)| (name, tags(text))).collect();
+    let all: Vec<(&str, Vec<Tag>)> = templates
+        .all()
+        .map(|(name, _, text)| (name, tags(text)))
+        .collect();
     // A template that is included sees the loop variables of the one that includes it.
     let mut variables: HashMap<String, Vec<String>> = HashMap::new();
     for (_, tags) in &all {
@@ -66,7 +102,13 @@ fn tags(text: &str) -> Vec<Tag> {
     let mut tags = Vec::new();
     let mut rest = text;
     let mut line = 1;
-    while let Some(start) = rest.find("{{").into_iter().chain(rest.find("{%")).chain(rest.find("<#")).min() {
+    while let Some(start) = rest
+        .find("{{")
+        .into_iter()
+        .chain(rest.find("{%"))
+        .chain(rest.find("<#"))
+        .min()
+    {
         line += rest[..start].matches('\n').count();
         let opened = &rest[start..];
         let close = match &opened[..2] {
@@ -77,7 +119,10 @@ fn tags(text: &str) -> Vec<Tag> {
         let end = opened.find(close).map_or(opened.len(), |end| end + 2);
         if close != "#>" {
             let inner = opened[2..end].trim_end_matches(close).trim_matches('-');
-            tags.push(Tag { line, tokens: tokens(inner) });
+            tags.push(Tag {
+                line,
+                tokens: tokens(inner),
+            });
         }
         line += opened[..end].matches('\n').count();
         rest = &opened[end..];
@@ -112,16 +157,28 @@ fn tokens(inner: &str) -> Vec<String> {
 
 /// `for x in path` gives x the entries of the path; `set x = …` makes x known.
 fn collect_variables(tag: &Tag, into: &mut HashMap<String, Vec<String>>) {
-    let word = |place: usize| tag.tokens.get(place).map(String::as_str).unwrap_or_default();
+    let word = |place: usize| {
+        tag.tokens
+            .get(place)
+            .map(String::as_str)
+            .unwrap_or_default()
+    };
     match word(0) {
         "for" => {
-            let names: Vec<&str> = tag.tokens[1..].iter().map(String::as_str).take_while(|t| *t != "in").collect();
+            let names: Vec<&str> = tag.tokens[1..]
+                .iter()
+                .map(String::as_str)
+                .take_while(|t| *t != "in")
+                .collect();
             let from = word(names.len() + 2).to_owned();
             for name in names.into_iter().filter(|name| *name != ",") {
                 into.entry(name.to_owned()).or_default().push(from.clone());
             }
         }
-        "set" | "set_global" => into.entry(word(1).to_owned()).or_default().push(String::new()),
+        "set" | "set_global" => into
+            .entry(word(1).to_owned())
+            .or_default()
+            .push(String::new()),
         _ => {}
     }
 }
@@ -131,36 +188,63 @@ fn names(tag: &Tag) -> Vec<String> {
     let mut names = Vec::new();
     for (place, token) in tag.tokens.iter().enumerate() {
         let first = token.chars().next().unwrap_or(' ');
-        let before = place.checked_sub(1).map_or("", |before| tag.tokens[before].as_str());
+        let before = place
+            .checked_sub(1)
+            .map_or("", |before| tag.tokens[before].as_str());
         let after = tag.tokens.get(place + 1).map_or("", String::as_str);
         let after_that = tag.tokens.get(place + 2).map_or("", String::as_str);
         let is_argument = after == "=" && after_that != "=" && matches!(before, "(" | ",");
-        let is_test = before == "is" || before == "not" && place >= 2 && tag.tokens[place - 2] == "is";
+        let is_test =
+            before == "is" || before == "not" && place >= 2 && tag.tokens[place - 2] == "is";
         let is_name = first.is_alphabetic() || first == '_';
-        if is_name && before != "|" && !is_test && !is_argument && after != "(" && !WORDS.contains(&token.split('.').next().unwrap_or_default()) {
+        if is_name
+            && before != "|"
+            && !is_test
+            && !is_argument
+            && after != "("
+            && !WORDS.contains(&token.split('.').next().unwrap_or_default())
+        {
             names.push(token.clone());
         }
     }
     names
 }
 
-fn resolve(usage: &mut Usage, variables: &HashMap<String, Vec<String>>, template: &str, line: usize, name: &str) {
+fn resolve(
+    usage: &mut Usage,
+    variables: &HashMap<String, Vec<String>>,
+    template: &str,
+    line: usize,
+    name: &str,
+) {
     let (first, rest) = name.split_once('.').unwrap_or((name, ""));
     let (found, near) = if let Some(item) = checklist::ITEMS.iter().find(|item| item.key == first) {
         in_item(usage, item, rest)
     } else if first == "draft" {
         let known = draft_names();
-        let near = nearest(rest, known.iter().map(String::as_str)).map(|near| format!("draft.{near}"));
+        let near =
+            nearest(rest, known.iter().map(String::as_str)).map(|near| format!("draft.{near}"));
         (rest.is_empty() || known.iter().any(|k| k == rest), near)
     } else if let Some(lists) = variables.get(first) {
-        let found: Vec<bool> = lists.iter().map(|list| in_entry(usage, list, rest)).collect();
+        let found: Vec<bool> = lists
+            .iter()
+            .map(|list| in_entry(usage, list, rest))
+            .collect();
         (rest.is_empty() || found.contains(&true), None)
     } else {
-        let known = checklist::ITEMS.iter().map(|item| item.key).chain(["draft"]);
+        let known = checklist::ITEMS
+            .iter()
+            .map(|item| item.key)
+            .chain(["draft"]);
         (false, nearest(first, known).map(str::to_owned))
     };
     if !found {
-        usage.unknown.push(Unknown { template: template.to_owned(), line, name: name.to_owned(), nearest: near });
+        usage.unknown.push(Unknown {
+            template: template.to_owned(),
+            line,
+            name: name.to_owned(),
+            nearest: near,
+        });
     }
 }
 
@@ -178,8 +262,15 @@ fn in_item(usage: &mut Usage, item: &Item, rest: &str) -> (bool, Option<String>)
     if derived || matches!(key, "binds" | "must" | "") {
         return (true, None);
     }
-    let known = item.questions.iter().map(|q| q.key).chain(item.derived.iter().map(|d| d.key));
-    (false, nearest(key, known).map(|near| format!("{}.{near}", item.key)))
+    let known = item
+        .questions
+        .iter()
+        .map(|q| q.key)
+        .chain(item.derived.iter().map(|d| d.key));
+    (
+        false,
+        nearest(key, known).map(|near| format!("{}.{near}", item.key)),
+    )
 }
 
 /// The question that a key, or a key with the ending of a label or a name, belongs to.

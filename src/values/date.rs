@@ -11,8 +11,18 @@ pub struct Date(civil::Date);
 
 const EXAMPLE: &str = "1 April 2027";
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 impl Date {
@@ -31,8 +41,10 @@ impl Date {
     /// Where it is not a date, has a year of two digits, or the day does not exist.
     pub fn parse(words: &str) -> Result<Self, ParseError> {
         let lower = words.trim().to_lowercase().replace(',', " ");
-        let parts: Vec<&str> =
-            lower.split(|c: char| c.is_whitespace() || matches!(c, '/' | '-' | '.')).filter(|p| !p.is_empty()).collect();
+        let parts: Vec<&str> = lower
+            .split(|c: char| c.is_whitespace() || matches!(c, '/' | '-' | '.'))
+            .filter(|p| !p.is_empty())
+            .collect();
         let wrong = |why: &str| ParseError::new(format!("{words:?} {why}"), EXAMPLE);
         let [first, second, third] = parts[..] else {
             return Err(wrong("is not a day, a month and a year"));
@@ -60,18 +72,26 @@ impl Date {
         if !(1900..=2200).contains(&year) {
             return Err(wrong("is not a year that can be meant"));
         }
-        let date = i8::try_from(day).ok().and_then(|day| Self::new(year as i16, month, day));
+        let date = i8::try_from(day)
+            .ok()
+            .and_then(|day| Self::new(year as i16, month, day));
         date.ok_or_else(|| {
             let name = MONTHS[month as usize - 1];
             let days = civil::date(year as i16, month, 1).days_in_month();
-            ParseError::new(format!("there is no {day} {name} {year} ({name} {year} has {days} days)"), EXAMPLE)
+            ParseError::new(
+                format!("there is no {day} {name} {year} ({name} {year} has {days} days)"),
+                EXAMPLE,
+            )
         })
     }
 
     /// The date of a moment in seconds since 1970, in universal time.
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
         let days = seconds.div_euclid(86_400);
-        civil::date(1970, 1, 1).checked_add(Span::new().try_days(days).ok()?).ok().map(Self)
+        civil::date(1970, 1, 1)
+            .checked_add(Span::new().try_days(days).ok()?)
+            .ok()
+            .map(Self)
     }
 
     /// The date as 2027-04-01.
@@ -134,7 +154,9 @@ impl Date {
 
     /// How many days later another date is; negative where it is earlier.
     pub fn days_until(self, other: Self) -> i64 {
-        self.0.until(other.0).map_or(0, |span| i64::from(span.get_days()))
+        self.0
+            .until(other.0)
+            .map_or(0, |span| i64::from(span.get_days()))
     }
 
     /// The next day.
@@ -149,14 +171,22 @@ fn month_number(text: &str) -> Option<i8> {
     }
     let found = MONTHS.iter().position(|name| {
         let name = name.to_lowercase();
-        name == text || text.len() >= 3 && name.starts_with(text) || text == "sept" && name == "september"
+        name == text
+            || text.len() >= 3 && name.starts_with(text)
+            || text == "sept" && name == "september"
     });
     found.map(|place| place as i8 + 1)
 }
 
 impl std::fmt::Display for Date {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {} {}", self.0.day(), MONTHS[self.0.month() as usize - 1], self.0.year())
+        write!(
+            f,
+            "{} {} {}",
+            self.0.day(),
+            MONTHS[self.0.month() as usize - 1],
+            self.0.year()
+        )
     }
 }
 
@@ -171,7 +201,14 @@ mod tests {
 
     #[test]
     fn dates_are_read_day_first() {
-        for text in ["1 April 2027", "1st April 2027", "1 Apr 2027", "01/04/2027", "2027-04-01", "1 april, 2027"] {
+        for text in [
+            "1 April 2027",
+            "1st April 2027",
+            "1 Apr 2027",
+            "01/04/2027",
+            "2027-04-01",
+            "1 april, 2027",
+        ] {
             assert_eq!(date(text).to_string(), "1 April 2027", "{text}");
         }
     }

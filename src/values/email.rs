@@ -13,11 +13,19 @@ impl Email {
     /// Where one of them is missing.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         let text = text.trim();
-        let wrong = |why: &str| Err(ParseError::new(format!("{text:?} {why}"), "office@example.org"));
+        let wrong = |why: &str| {
+            Err(ParseError::new(
+                format!("{text:?} {why}"),
+                "office@example.org",
+            ))
+        };
         let Some((name, domain)) = text.split_once('@') else {
             return wrong("has no @");
         };
-        if text.chars().any(|c| c.is_whitespace() || c == ',' || c == ';') {
+        if text
+            .chars()
+            .any(|c| c.is_whitespace() || c == ',' || c == ';')
+        {
             return wrong("holds a space, a comma or a semicolon");
         }
         if name.is_empty() || domain.contains('@') {
@@ -43,7 +51,16 @@ mod tests {
     #[test]
     fn addresses_are_told_from_what_is_none() {
         assert!(Email::parse("siân@tŷ-gobaith.cymru").is_ok());
-        for wrong in ["", "a", "a@", "@b.org", "a@b", "a b@c.org", "a@b@c.org", "a@b..org"] {
+        for wrong in [
+            "",
+            "a",
+            "a@",
+            "@b.org",
+            "a@b",
+            "a b@c.org",
+            "a@b@c.org",
+            "a@b..org",
+        ] {
             assert!(Email::parse(wrong).is_err(), "{wrong}");
         }
     }

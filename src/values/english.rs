@@ -30,20 +30,26 @@ pub fn both_or_all(count: usize) -> &'static str {
     if count == 2 { "both" } else { "all" }
 }
 
-const SMALL: [&str; 10] =
-    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const SMALL: [&str; 10] = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+];
 
 /// "one" to "nine" in words, other numbers in digits.
 pub fn number_words(number: i64) -> String {
     match usize::try_from(number) {
         Ok(0) | Err(_) => number.to_string(),
-        Ok(small) => SMALL.get(small).map_or_else(|| number.to_string(), |word| (*word).to_owned()),
+        Ok(small) => SMALL
+            .get(small)
+            .map_or_else(|| number.to_string(), |word| (*word).to_owned()),
     }
 }
 
 /// The number that a word stands for, from one to twelve.
 pub fn word_number(word: &str) -> Option<u32> {
-    let words = ["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let words = [
+        "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
     let place = words.iter().position(|known| *known == word)?;
     Some((place as u32).max(1))
 }
@@ -71,7 +77,11 @@ pub fn end_sentence(text: &str) -> String {
     let trimmed = text.trim_end();
     let inner = trimmed.trim_end_matches(['"', '\'', '”', '’', ')', ']']);
     let ended = inner.ends_with(['.', '!', '?', '…']) || trimmed.is_empty();
-    if ended { trimmed.to_owned() } else { format!("{trimmed}.") }
+    if ended {
+        trimmed.to_owned()
+    } else {
+        format!("{trimmed}.")
+    }
 }
 
 /// Makes the first letter small, unless the word looks like a name or an abbreviation: a second capital follows.
@@ -80,7 +90,10 @@ pub fn start_lower(text: &str) -> String {
     let Some(first) = chars.next() else {
         return String::new();
     };
-    if chars.next().is_some_and(|second| second.is_uppercase() || second.is_ascii_digit()) {
+    if chars
+        .next()
+        .is_some_and(|second| second.is_uppercase() || second.is_ascii_digit())
+    {
         return text.to_owned();
     }
     let rest = &text[first.len_utf8()..];
@@ -105,7 +118,10 @@ mod tests {
         assert_eq!(list(&["A"]), "A");
         assert_eq!(list(&["A", "B"]), "A and B");
         assert_eq!(list(&["A", "B", "C"]), "A, B and C");
-        assert_eq!(list(&["Arts and Crafts", "B", "C"]), "Arts and Crafts; B; and C");
+        assert_eq!(
+            list(&["Arts and Crafts", "B", "C"]),
+            "Arts and Crafts; B; and C"
+        );
         assert_eq!(list_or(&["A", "B", "C"]), "A, B or C");
     }
 
@@ -132,7 +148,13 @@ mod tests {
 
     #[test]
     fn numbers_are_words_to_nine() {
-        assert_eq!((number_words(3), number_words(12)), ("three".to_owned(), "12".to_owned()));
-        assert_eq!((ordinal(1), ordinal(12), ordinal(23)), ("1st".into(), "12th".into(), "23rd".into()));
+        assert_eq!(
+            (number_words(3), number_words(12)),
+            ("three".to_owned(), "12".to_owned())
+        );
+        assert_eq!(
+            (ordinal(1), ordinal(12), ordinal(23)),
+            ("1st".into(), "12th".into(), "23rd".into())
+        );
     }
 }

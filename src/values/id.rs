@@ -17,11 +17,15 @@ impl Id {
     /// Where it holds anything but small ASCII letters, digits and hyphens.
     pub fn parse(word: &str) -> Result<Self, ParseError> {
         let first = word.chars().next().is_some_and(|c| c.is_ascii_lowercase());
-        let rest = word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let rest = word
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if first && rest && word.len() <= LONGEST {
             return Ok(Self(word.to_owned()));
         }
-        let message = format!("{word:?} is not an id: use small letters, digits and hyphens, starting with a letter");
+        let message = format!(
+            "{word:?} is not an id: use small letters, digits and hyphens, starting with a letter"
+        );
         Err(ParseError::new(message, "mind-cumbria"))
     }
 
@@ -33,7 +37,10 @@ impl Id {
         for c in name.nfkd() {
             if c.is_ascii_alphanumeric() {
                 out.push(c);
-            } else if !matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}') && !out.ends_with('-') && !out.is_empty() {
+            } else if !matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}')
+                && !out.ends_with('-')
+                && !out.is_empty()
+            {
                 out.push('-');
             }
         }

@@ -37,6 +37,9 @@ pub struct ParseError {
 
 impl ParseError {
     fn new(message: impl Into<String>, example: &'static str) -> Self {
-        Self { message: message.into(), example }
+        Self {
+            message: message.into(),
+            example,
+        }
     }
 }

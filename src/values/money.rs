@@ -46,8 +46,16 @@ impl Money {
         }
         let digits: String = pounds.chars().filter(char::is_ascii_digit).collect();
         let pounds: i64 = digits.parse().map_err(|_| wrong("is too large"))?;
-        let pence: i64 = if pence.is_empty() { 0 } else { pence.parse().map_err(|_| wrong("is not an amount of money"))? };
-        let all = pounds.checked_mul(100).and_then(|all| all.checked_add(pence));
+        let pence: i64 = if pence.is_empty() {
+            0
+        } else {
+            pence
+                .parse()
+                .map_err(|_| wrong("is not an amount of money"))?
+        };
+        let all = pounds
+            .checked_mul(100)
+            .and_then(|all| all.checked_add(pence));
         let all = all.ok_or_else(|| wrong("is too large"))?;
         Ok(Self(if negative { -all } else { all }))
     }
@@ -89,10 +97,14 @@ impl Money {
 /// Digits, with commas only between groups of three if at all.
 fn grouped_well(pounds: &str) -> bool {
     let mut groups = pounds.split(',');
-    let Some(first) = groups.next() else { return false };
+    let Some(first) = groups.next() else {
+        return false;
+    };
     let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
     let rest: Vec<&str> = groups.collect();
-    digits(first) && (rest.is_empty() || first.len() <= 3) && rest.iter().all(|g| g.len() == 3 && digits(g))
+    digits(first)
+        && (rest.is_empty() || first.len() <= 3)
+        && rest.iter().all(|g| g.len() == 3 && digits(g))
 }
 
 impl std::fmt::Display for Money {
@@ -109,7 +121,11 @@ impl std::fmt::Display for Money {
             }
             write!(f, "{digit}")?;
         }
-        if pence > 0 { write!(f, ".{pence:02}") } else { Ok(()) }
+        if pence > 0 {
+            write!(f, ".{pence:02}")
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -26,7 +26,10 @@ impl Nation {
             "wales" => Ok(Self::Wales),
             "scotland" => Ok(Self::Scotland),
             "northern-ireland" => Ok(Self::NorthernIreland),
-            _ => Err(ParseError::new(format!("{word:?} is not a nation"), "england")),
+            _ => Err(ParseError::new(
+                format!("{word:?} is not a nation"),
+                "england",
+            )),
         }
     }
 

@@ -26,19 +26,26 @@ impl CharityNumber {
         if main.bytes().all(|b| b.is_ascii_digit()) && (main.len() == 6 || main.len() == 7) {
             return Vec::new();
         }
-        vec![format!("{:?} is not the shape of a charity number: six or seven digits, SC and six digits, or NIC and six digits", self.0)]
+        vec![format!(
+            "{:?} is not the shape of a charity number: six or seven digits, SC and six digits, or NIC and six digits",
+            self.0
+        )]
     }
 }
 
 fn prefixed(prefix: &str, digits: &str, register: &str) -> Vec<String> {
     if digits.contains('O') {
         let mended = digits.replace('O', "0");
-        return vec![format!("{prefix}{digits} has the letter O for a nought; it may be {prefix}{mended}")];
+        return vec![format!(
+            "{prefix}{digits} has the letter O for a nought; it may be {prefix}{mended}"
+        )];
     }
     if digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    vec![format!("{prefix}{digits} is not the shape of a number of the register of {register}: {prefix} and six digits")]
+    vec![format!(
+        "{prefix}{digits} is not the shape of a number of the register of {register}: {prefix} and six digits"
+    )]
 }
 
 /// The number of a company or another body on the register of companies or of societies.
@@ -64,18 +71,30 @@ impl CompanyNumber {
             return Vec::new();
         }
         if digits(&text) && (5..8).contains(&text.len()) {
-            return vec![format!("{} has {} digits; with leading noughts it is {text:0>8}", self.0, text.len())];
+            return vec![format!(
+                "{} has {} digits; with leading noughts it is {text:0>8}",
+                self.0,
+                text.len()
+            )];
         }
         if text.len() == 8 && text.is_char_boundary(2) {
             let (prefix, rest) = text.split_at(2);
             if PREFIXES.contains(&prefix) && rest.contains('O') && digits(&rest.replace('O', "0")) {
-                return vec![format!("{} has the letter O for a nought; it may be {prefix}{}", self.0, rest.replace('O', "0"))];
+                return vec![format!(
+                    "{} has the letter O for a nought; it may be {prefix}{}",
+                    self.0,
+                    rest.replace('O', "0")
+                )];
             }
-            if PREFIXES.contains(&prefix) && (digits(rest) || prefix == "IP" && rest.ends_with('R')) {
+            if PREFIXES.contains(&prefix) && (digits(rest) || prefix == "IP" && rest.ends_with('R'))
+            {
                 return Vec::new();
             }
         }
-        vec![format!("{:?} is not the shape of a company number: eight digits, or two letters and six digits", self.0)]
+        vec![format!(
+            "{:?} is not the shape of a company number: eight digits, or two letters and six digits",
+            self.0
+        )]
     }
 }
 

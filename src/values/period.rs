@@ -28,7 +28,10 @@ impl Unit {
     ];
 
     fn word(self) -> &'static str {
-        Self::ALL.iter().find(|(unit, _)| *unit == self).map_or("day", |(_, word)| word)
+        Self::ALL
+            .iter()
+            .find(|(unit, _)| *unit == self)
+            .map_or("day", |(_, word)| word)
     }
 }
 
@@ -54,7 +57,9 @@ impl Period {
     pub fn parse(words: &str) -> Result<Self, ParseError> {
         let lower = words.trim().to_lowercase();
         let wrong = |why: &str| ParseError::new(format!("{words:?} {why}"), "3 months");
-        let split = lower.find(|c: char| !c.is_ascii_digit()).unwrap_or(lower.len());
+        let split = lower
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(lower.len());
         let (number, unit) = if split > 0 {
             (lower[..split].parse().ok(), lower[split..].trim())
         } else {
@@ -71,7 +76,9 @@ impl Period {
         match Unit::ALL.iter().find(|(_, word)| *word == singular) {
             Some((unit, _)) => Ok(Self { n, unit: *unit }),
             None if singular.is_empty() => Err(wrong("does not say days, weeks, months or years")),
-            None => Err(wrong("is not in days, working days, weeks, months or years")),
+            None => Err(wrong(
+                "is not in days, working days, weeks, months or years",
+            )),
         }
     }
 
@@ -89,7 +96,11 @@ impl Period {
     /// The period with its number in words, to nine: "three months".
     pub fn in_words(self) -> String {
         let plural = if self.n == 1 { "" } else { "s" };
-        format!("{} {}{plural}", number_words(i64::from(self.n)), self.unit.word())
+        format!(
+            "{} {}{plural}",
+            number_words(i64::from(self.n)),
+            self.unit.word()
+        )
     }
 }
 

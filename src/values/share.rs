@@ -39,7 +39,10 @@ impl Share {
             return None;
         }
         let common = gcd(u128::from(numerator), u128::from(denominator)).max(1) as u64;
-        Some(Self::Part { numerator: numerator / common, denominator: denominator / common })
+        Some(Self::Part {
+            numerator: numerator / common,
+            denominator: denominator / common,
+        })
     }
 
     /// Reads "1/3", "33.5%" or "equal".
@@ -59,12 +62,15 @@ impl Share {
                 _ => return Err(wrong("is not a fraction of two whole numbers")),
             }
         } else if let Some(percent) = trimmed.strip_suffix('%') {
-            let (above, below) = decimal(percent.trim()).ok_or_else(|| wrong("is not a percentage"))?;
+            let (above, below) =
+                decimal(percent.trim()).ok_or_else(|| wrong("is not a percentage"))?;
             (above, below * 100)
         } else if trimmed == "0" || trimmed == "1" {
             (u64::from(trimmed == "1"), 1)
         } else {
-            return Err(wrong("is not a share: write a fraction, a percentage or equal"));
+            return Err(wrong(
+                "is not a share: write a fraction, a percentage or equal",
+            ));
         };
         if denominator == 0 {
             return Err(wrong("divides by nothing"));
@@ -77,7 +83,10 @@ impl Share {
         let among = shares.len().max(1) as u64;
         let fraction = |share: &Self| match share {
             Self::Equal => (1, among),
-            Self::Part { numerator, denominator } => (*numerator, *denominator),
+            Self::Part {
+                numerator,
+                denominator,
+            } => (*numerator, *denominator),
         };
         shares.iter().map(fraction).collect()
     }
@@ -89,7 +98,11 @@ impl Share {
     pub fn whole(shares: &[Self]) -> Result<(), Difference> {
         let equal = shares.iter().filter(|share| **share == Self::Equal).count();
         if equal > 0 {
-            return if equal == shares.len() { Ok(()) } else { Err(Difference::Mixed) };
+            return if equal == shares.len() {
+                Ok(())
+            } else {
+                Err(Difference::Mixed)
+            };
         }
         let mut sum = (0u128, 1u128);
         for (n, d) in Self::resolve(shares) {
@@ -107,7 +120,10 @@ impl Share {
     pub fn percent_rounded(self) -> String {
         match self {
             Self::Equal => "an equal share".to_owned(),
-            Self::Part { numerator, denominator } => percent(u128::from(numerator), u128::from(denominator)),
+            Self::Part {
+                numerator,
+                denominator,
+            } => percent(u128::from(numerator), u128::from(denominator)),
         }
     }
 
@@ -115,7 +131,10 @@ impl Share {
     pub fn to_answer(self) -> String {
         match self {
             Self::Equal => "equal".to_owned(),
-            Self::Part { numerator, denominator } => match exact_percent(numerator, denominator) {
+            Self::Part {
+                numerator,
+                denominator,
+            } => match exact_percent(numerator, denominator) {
                 Some(percent) => percent,
                 None => format!("{numerator}/{denominator}"),
             },
@@ -125,7 +144,11 @@ impl Share {
 
 impl std::fmt::Display for Share {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self::Part { numerator, denominator } = *self else {
+        let Self::Part {
+            numerator,
+            denominator,
+        } = *self
+        else {
             return f.write_str("an equal share");
         };
         match (numerator, denominator) {
@@ -148,7 +171,9 @@ impl std::fmt::Display for Difference {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match *self {
             Self::Mixed => f.write_str("some shares are equal parts and some are not"),
-            Self::Short(n, d) => write!(f, "the shares are {} short of the whole", difference(n, d)),
+            Self::Short(n, d) => {
+                write!(f, "the shares are {} short of the whole", difference(n, d))
+            }
             Self::Over(n, d) => write!(f, "the shares are {} over the whole", difference(n, d)),
             Self::TooFine => f.write_str("the shares are too fine to be added"),
         }
@@ -180,7 +205,10 @@ fn exact_percent(n: u64, d: u64) -> Option<String> {
     }
     let all = scaled / u128::from(d);
     let text = format!("{}.{:04}", all / 10_000, all % 10_000);
-    Some(format!("{}%", text.trim_end_matches('0').trim_end_matches('.')))
+    Some(format!(
+        "{}%",
+        text.trim_end_matches('0').trim_end_matches('.')
+    ))
 }
 
 fn decimal(digits: &str) -> Option<(u64, u64)> {
@@ -194,7 +222,11 @@ fn decimal(digits: &str) -> Option<(u64, u64)> {
         return None;
     }
     let whole: u64 = whole.parse().ok()?;
-    let part: u64 = if part.is_empty() { 0 } else { part.parse().ok()? };
+    let part: u64 = if part.is_empty() {
+        0
+    } else {
+        part.parse().ok()?
+    };
     Some((whole * below + part, below))
 }
 
@@ -229,7 +261,10 @@ mod tests {
             ("0%", "none", "0%"),
         ] {
             let share = Share::parse(typed).unwrap();
-            assert_eq!((share.to_string(), share.to_answer()), (shown.to_owned(), written.to_owned()));
+            assert_eq!(
+                (share.to_string(), share.to_answer()),
+                (shown.to_owned(), written.to_owned())
+            );
         }
     }
 
@@ -249,11 +284,19 @@ mod tests {
 
     #[test]
     fn thirds_make_a_whole_and_rounded_percentages_do_not() {
-        let read = |words: &[&str]| words.iter().map(|w| Share::parse(w).unwrap()).collect::<Vec<_>>();
+        let read = |words: &[&str]| {
+            words
+                .iter()
+                .map(|w| Share::parse(w).unwrap())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(Share::whole(&read(&["1/3", "1/3", "1/3"])), Ok(()));
         let short = Share::whole(&read(&["33.33%", "33.33%", "33.33%"])).unwrap_err();
         assert_eq!(short.to_string(), "the shares are 0.01% short of the whole");
-        assert_eq!(Share::whole(&read(&["equal", "1/2"])), Err(Difference::Mixed));
+        assert_eq!(
+            Share::whole(&read(&["equal", "1/2"])),
+            Err(Difference::Mixed)
+        );
         assert!(Share::whole(&[]).is_err());
     }
 

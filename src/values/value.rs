@@ -71,6 +71,11 @@ impl Answer {
         matches!(self, Self::Given(_))
     }
 
+    /// Whether it is an explicit none.
+    pub fn is_nil(&self) -> bool {
+        matches!(self, Self::Nil)
+    }
+
     /// Whether it is not answered or to be agreed.
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Unanswered | Self::ToBeAgreed)

@@ -46,7 +46,10 @@ impl Threshold {
 fn fraction(share: Share) -> (u64, u64) {
     match share {
         Share::Equal => (1, 1),
-        Share::Part { numerator, denominator } => (numerator, denominator.max(1)),
+        Share::Part {
+            numerator,
+            denominator,
+        } => (numerator, denominator.max(1)),
     }
 }
 
@@ -68,6 +71,9 @@ mod tests {
         ] {
             assert_eq!(threshold.needed(total), needed, "{threshold:?} of {total}");
         }
-        assert_eq!(Threshold::AtLeast(quarters).words(72), "at least 54 of 72 votes");
+        assert_eq!(
+            Threshold::AtLeast(quarters).words(72),
+            "at least 54 of 72 votes"
+        );
     }
 }

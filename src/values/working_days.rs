@@ -20,7 +20,10 @@ const PROCLAIMED: [(i16, i8, i8, &str); 5] = [
 /// The bank holiday that falls on a date in a nation, if any.
 pub fn bank_holiday(date: Date, nation: Nation) -> Option<&'static str> {
     let day = date.civil();
-    holidays(day.year(), nation).into_iter().find(|(holiday, _)| *holiday == day).map(|(_, name)| name)
+    holidays(day.year(), nation)
+        .into_iter()
+        .find(|(holiday, _)| *holiday == day)
+        .map(|(_, name)| name)
 }
 
 /// Whether a nation works on a date: neither a weekend nor a bank holiday.
@@ -92,7 +95,9 @@ fn holidays(year: i16, nation: Nation) -> Vec<(civil::Date, &'static str)> {
 
 fn nth_monday(year: i16, month: i8, nth: i8) -> civil::Date {
     let first = civil::date(year, month, 1);
-    first.nth_weekday_of_month(nth, Weekday::Monday).unwrap_or(first)
+    first
+        .nth_weekday_of_month(nth, Weekday::Monday)
+        .unwrap_or(first)
 }
 
 /// Easter Sunday by the anonymous Gregorian computus.
@@ -136,7 +141,11 @@ mod tests {
             ("8 May 2023", Scotland, true),
             ("4 May 2020", England, false),
         ] {
-            assert_eq!(bank_holiday(on(day), nation).is_some(), holiday, "{day} in {nation}");
+            assert_eq!(
+                bank_holiday(on(day), nation).is_some(),
+                holiday,
+                "{day} in {nation}"
+            );
         }
     }
 

@@ -65,15 +65,23 @@ pub(super) const RULES: &[Rule] = &[
 
 fn outside_term(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(MILESTONES).iter().enumerate() {
-        let Some(due) = row.get("due").date() else { continue };
+        let Some(due) = row.get("due").date() else {
+            continue;
+        };
         if let Some(start) = agreement.commencement().filter(|start| due < *start) {
             report
-                .find(format!("a milestone is due on {due}, before the work starts"))
+                .find(format!(
+                    "a milestone is due on {due}, before the work starts"
+                ))
                 .at_row(MILESTONES, place, Some("due"), "due here")
                 .at(COMMENCEMENT, format!("starts on {start}"))
                 .hint("move the milestone or the start");
         } else if let Some(end) = agreement.expiry().filter(|end| due > *end) {
-            let path = if agreement.is("timeframe.ends", "fixed-term") { "timeframe.term" } else { "timeframe.expiry" };
+            let path = if agreement.is("timeframe.ends", "fixed-term") {
+                "timeframe.term"
+            } else {
+                "timeframe.expiry"
+            };
             report
                 .find(format!("a milestone is due on {due}, after the work ends"))
                 .at_row(MILESTONES, place, Some("due"), "due here")
@@ -91,7 +99,9 @@ fn not_a_working_day(agreement: &Agreement, report: &mut Report<'_>) {
         {
             let why = bank_holiday(due, nation).unwrap_or(due.weekday());
             report
-                .find(format!("a milestone is due on {due}, when nobody works ({why})"))
+                .find(format!(
+                    "a milestone is due on {due}, when nobody works ({why})"
+                ))
                 .at_row(MILESTONES, place, Some("due"), "due here")
                 .hint("choose the working day before");
         }
@@ -107,13 +117,26 @@ fn dependency(rows: &[Row], row: &Row) -> Option<usize> {
 fn unknown_dependency(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(MILESTONES);
     for (place, row) in rows.iter().enumerate() {
-        let Some(first) = row.get("depends_on").text().map(str::trim) else { continue };
+        let Some(first) = row.get("depends_on").text().map(str::trim) else {
+            continue;
+        };
         let found = dependency(rows, row);
         if found.is_none() || found == Some(place) {
-            let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).filter(|id| *id != row.id.as_str()).collect();
+            let ids: Vec<&str> = rows
+                .iter()
+                .map(|row| row.id.as_str())
+                .filter(|id| *id != row.id.as_str())
+                .collect();
             report
-                .find(format!("the milestone waits for one that is not there (\"{first}\")"))
-                .at_row(MILESTONES, place, Some("depends_on"), "not another milestone")
+                .find(format!(
+                    "the milestone waits for one that is not there (\"{first}\")"
+                ))
+                .at_row(
+                    MILESTONES,
+                    place,
+                    Some("depends_on"),
+                    "not another milestone",
+                )
                 .hint(format!("the others are: {}", ids.join(", ")));
         }
     }
@@ -123,11 +146,14 @@ fn due_before_dependency(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(MILESTONES);
     for (place, row) in rows.iter().enumerate() {
         if let Some(first) = dependency(rows, row)
-            && let (Some(due), Some(before)) = (row.get("due").date(), rows[first].get("due").date())
+            && let (Some(due), Some(before)) =
+                (row.get("due").date(), rows[first].get("due").date())
             && due < before
         {
             report
-                .find(format!("a milestone is due on {due}, before the one it waits for ({before})"))
+                .find(format!(
+                    "a milestone is due on {due}, before the one it waits for ({before})"
+                ))
                 .at_row(MILESTONES, place, Some("due"), "due here")
                 .at_row(MILESTONES, first, Some("due"), "has to be done first")
                 .hint("change one of the two dates");
@@ -163,13 +189,19 @@ fn circle(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn mobilisation_too_long(agreement: &Agreement, report: &mut Report<'_>) {
     let path = "action_plan.mobilisation";
-    if let (Some(start), Some(end), Some(period)) =
-        (agreement.commencement(), agreement.expiry(), agreement.period(path))
-        && start <= end
-        && start.add(period, agreement.nation()).is_some_and(|ready| ready > end)
+    if let (Some(start), Some(end), Some(period)) = (
+        agreement.commencement(),
+        agreement.expiry(),
+        agreement.period(path),
+    ) && start <= end
+        && start
+            .add(period, agreement.nation())
+            .is_some_and(|ready| ready > end)
     {
         report
-            .find(format!("getting ready takes {period}, longer than the term"))
+            .find(format!(
+                "getting ready takes {period}, longer than the term"
+            ))
             .at(path, "this long")
             .at(COMMENCEMENT, format!("from {start} to {end}"))
             .hint("shorten it, or move the end");
@@ -177,11 +209,19 @@ fn mobilisation_too_long(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn task_twice(agreement: &Agreement, report: &mut Report<'_>) {
-    let folded = |row: &Row| row.get("task").text().map(|task| task.trim().trim_end_matches('.').to_lowercase());
+    let folded = |row: &Row| {
+        row.get("task")
+            .text()
+            .map(|task| task.trim().trim_end_matches('.').to_lowercase())
+    };
     let rows = agreement.rows(MILESTONES);
     for (place, row) in rows.iter().enumerate() {
         let Some(task) = folded(row) else { continue };
-        if let Some(first) = rows.iter().take(place).position(|other| folded(other).as_ref() == Some(&task)) {
+        if let Some(first) = rows
+            .iter()
+            .take(place)
+            .position(|other| folded(other).as_ref() == Some(&task))
+        {
             report
                 .find("a task stands twice in the plan")
                 .at_row(MILESTONES, place, Some("task"), "again here")

@@ -52,10 +52,14 @@ pub(super) const RULES: &[Rule] = &[
 
 fn threshold_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {
     const RESERVED: &str = "decision_making.reserved_matters";
-    let fewer = agreement.choice(THRESHOLD).is_some_and(|threshold| threshold != "all");
+    let fewer = agreement
+        .choice(THRESHOLD)
+        .is_some_and(|threshold| threshold != "all");
     let reserved = agreement.lines(RESERVED).iter().any(|line| {
         let line = line.to_lowercase();
-        ["new partner", "new member", "admission", "admit"].iter().any(|words| line.contains(words))
+        ["new partner", "new member", "admission", "admit"]
+            .iter()
+            .any(|words| line.contains(words))
     });
     if fewer && reserved {
         report
@@ -67,7 +71,10 @@ fn threshold_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn open_without_conditions(agreement: &Agreement, report: &mut Report<'_>) {
-    let none = matches!(agreement.get("admission_of_new_partners.criteria"), Answer::Nil);
+    let none = matches!(
+        agreement.get("admission_of_new_partners.criteria"),
+        Answer::Nil
+    );
     if agreement.is(OPEN_TO, "open") && none {
         report
             .find("any organisation may join, without conditions")
@@ -82,10 +89,19 @@ fn equal_after_unequal(agreement: &Agreement, report: &mut Report<'_>) {
         return;
     }
     for (path, used) in [
-        ("risk_sharing.shares", agreement.is("risk_sharing.basis", "fixed-shares")),
-        ("profit_sharing.shares", agreement.is("profit_sharing.model", "share")),
+        (
+            "risk_sharing.shares",
+            agreement.is("risk_sharing.basis", "fixed-shares"),
+        ),
+        (
+            "profit_sharing.shares",
+            agreement.is("profit_sharing.model", "share"),
+        ),
     ] {
-        let mut shares = agreement.rows(path).iter().filter_map(|row| row.get("share").share());
+        let mut shares = agreement
+            .rows(path)
+            .iter()
+            .filter_map(|row| row.get("share").share());
         let first = shares.next();
         if used && shares.any(|share| Some(share) != first) {
             report
@@ -99,7 +115,10 @@ fn equal_after_unequal(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn letter_to_contract(agreement: &Agreement, report: &mut Report<'_>) {
     const INSTRUMENT: &str = "admission_of_new_partners.instrument";
-    if agreement.is("document.binding", "all") && agreement.is(INSTRUMENT, "letter") && !agreement.is(OPEN_TO, "closed") {
+    if agreement.is("document.binding", "all")
+        && agreement.is(INSTRUMENT, "letter")
+        && !agreement.is(OPEN_TO, "closed")
+    {
         report
             .find("the document binds as a whole, and a new partner signs only a letter")
             .at(INSTRUMENT, "a letter")
@@ -112,7 +131,9 @@ fn consent_under_contract(agreement: &Agreement, report: &mut Report<'_>) {
     const CONSENT: &str = "admission_of_new_partners.consent";
     let none = matches!(agreement.get(CONSENT), Answer::Nil);
     let sources = agreement.rows("financing.sources");
-    let contract = sources.iter().any(|row| row.get("kind").choice() == Some("contract"));
+    let contract = sources
+        .iter()
+        .any(|row| row.get("kind").choice() == Some("contract"));
     if none && contract && !agreement.is(OPEN_TO, "closed") {
         report
             .find("a contract pays for the work, and nobody's consent to a new partner is needed")

@@ -6,15 +6,37 @@ use crate::values::{Answer, Id, Share, Threshold, Value};
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
-    Derived { key: "total_votes", label: "the number of all votes", work_out: |agreement| number(total_votes(agreement)) },
-    Derived { key: "votes_needed", label: "the votes needed", work_out: votes_needed_words },
-    Derived { key: "votes_needed_at_quorum", label: "the votes needed at the smallest meeting", work_out: votes_needed_at_quorum },
-    Derived { key: "quorum_words", label: "the quorum", work_out: quorum_words },
-    Derived { key: "absences_words", label: "the missed meetings after which a partner is asked", work_out: absences_words },
+    Derived {
+        key: "total_votes",
+        label: "the number of all votes",
+        work_out: |agreement| number(total_votes(agreement)),
+    },
+    Derived {
+        key: "votes_needed",
+        label: "the votes needed",
+        work_out: votes_needed_words,
+    },
+    Derived {
+        key: "votes_needed_at_quorum",
+        label: "the votes needed at the smallest meeting",
+        work_out: votes_needed_at_quorum,
+    },
+    Derived {
+        key: "quorum_words",
+        label: "the quorum",
+        work_out: quorum_words,
+    },
+    Derived {
+        key: "absences_words",
+        label: "the missed meetings after which a partner is asked",
+        work_out: absences_words,
+    },
 ];
 
 fn number(number: Option<u32>) -> Answer {
-    number.map_or(Answer::Unanswered, |number| Answer::Given(Value::Number(i64::from(number))))
+    number.map_or(Answer::Unanswered, |number| {
+        Answer::Given(Value::Number(i64::from(number)))
+    })
 }
 
 fn text(text: Option<String>) -> Answer {
@@ -23,7 +45,10 @@ fn text(text: Option<String>) -> Answer {
 
 /// Whether ordinary decisions can come to a vote.
 pub(super) fn can_vote(agreement: &Agreement) -> bool {
-    matches!(agreement.choice("decision_making.rule"), Some("vote" | "consensus-then-vote"))
+    matches!(
+        agreement.choice("decision_making.rule"),
+        Some("vote" | "consensus-then-vote")
+    )
 }
 
 /// The votes of each partner, in the order of the partners; `None` where they are not all settled.
@@ -50,7 +75,9 @@ pub(super) fn votes(agreement: &Agreement) -> Option<Vec<(Id, u32)>> {
 
 /// All votes together; `None` where nothing is voted on or some votes are not settled.
 pub fn total_votes(agreement: &Agreement) -> Option<u32> {
-    votes(agreement)?.iter().try_fold(0_u32, |sum, (_, votes)| sum.checked_add(*votes))
+    votes(agreement)?
+        .iter()
+        .try_fold(0_u32, |sum, (_, votes)| sum.checked_add(*votes))
 }
 
 /// What part of the votes carries a decision.
@@ -64,7 +91,8 @@ pub(super) fn threshold(agreement: &Agreement) -> Option<Threshold> {
 
 /// Whether the threshold is a part of all votes. It is wherever the question is not asked.
 pub(super) fn counts_all_votes(agreement: &Agreement) -> bool {
-    agreement.is("decision_making.vote_base", "all-votes") || !agreement.asks("decision_making.vote_base")
+    agreement.is("decision_making.vote_base", "all-votes")
+        || !agreement.asks("decision_making.vote_base")
 }
 
 /// The number of votes that carries a decision, where it is a part of all votes.
@@ -80,7 +108,11 @@ fn votes_needed_words(agreement: &Agreement) -> Answer {
         let total = total_votes(agreement).filter(|total| *total > 0)?;
         Some(threshold(agreement)?.words(total))
     };
-    if counts_all_votes(agreement) { text(words()) } else { Answer::Nil }
+    if counts_all_votes(agreement) {
+        text(words())
+    } else {
+        Answer::Nil
+    }
 }
 
 /// For a threshold of the votes present: what it comes to when no more partners than the quorum are there.
@@ -98,14 +130,18 @@ fn votes_needed_at_quorum(agreement: &Agreement) -> Answer {
 
 fn quorum_words(agreement: &Agreement) -> Answer {
     let partners = i64::try_from(agreement.partner_rows().len()).unwrap_or(i64::MAX);
-    let words = agreement.number("decision_making.quorum").map(|quorum| match (quorum, partners) {
-        (2, 2) => "both Partners".to_owned(),
-        (1, 2) => "at least one Partner".to_owned(),
-        (quorum, partners) if quorum == partners => format!("all {partners} Partners"),
-        (1, _) => "at least one Partner".to_owned(),
-        (quorum, partners) if quorum < partners => format!("at least {quorum} of the {partners} Partners"),
-        (quorum, _) => format!("at least {quorum} Partners"),
-    });
+    let words = agreement
+        .number("decision_making.quorum")
+        .map(|quorum| match (quorum, partners) {
+            (2, 2) => "both Partners".to_owned(),
+            (1, 2) => "at least one Partner".to_owned(),
+            (quorum, partners) if quorum == partners => format!("all {partners} Partners"),
+            (1, _) => "at least one Partner".to_owned(),
+            (quorum, partners) if quorum < partners => {
+                format!("at least {quorum} of the {partners} Partners")
+            }
+            (quorum, _) => format!("at least {quorum} Partners"),
+        });
     text(words)
 }
 

@@ -8,13 +8,21 @@ pub(super) const VOTES: Rows = Rows {
     plural: "entries",
     identity: Identity::Partner,
     columns: &[
-        Question::partner("partner", "the partner", "Which partner?").short().topics(&["D2"]),
-        Question::number("votes", "the votes of the partner", "How many votes does it have?", 0, 10_000)
-            .help("A whole number.")
-            .example("3")
-            .suggest("1")
+        Question::partner("partner", "the partner", "Which partner?")
             .short()
             .topics(&["D2"]),
+        Question::number(
+            "votes",
+            "the votes of the partner",
+            "How many votes does it have?",
+            0,
+            10_000,
+        )
+        .help("A whole number.")
+        .example("3")
+        .suggest("1")
+        .short()
+        .topics(&["D2"]),
     ],
 };
 
@@ -34,11 +42,15 @@ pub(super) const DELEGATIONS: Rows = Rows {
             .example("spending within the budget")
             .full()
             .topics(&["D5"]),
-        Question::money("limit", "the limit for deciding alone", "Up to which amount at a time?")
-            .help("Answer none if no money is spent under it.")
-            .example("£500")
-            .or_none()
-            .full()
-            .topics(&["D5"]),
+        Question::money(
+            "limit",
+            "the limit for deciding alone",
+            "Up to which amount at a time?",
+        )
+        .help("Answer none if no money is spent under it.")
+        .example("£500")
+        .or_none()
+        .full()
+        .topics(&["D5"]),
     ],
 };

@@ -148,7 +148,9 @@ fn quorum_too_high(agreement: &Agreement, report: &mut Report<'_>) {
         && quorum > partners
     {
         report
-            .find(format!("the quorum is {quorum}, but there are only {partners} partners"))
+            .find(format!(
+                "the quorum is {quorum}, but there are only {partners} partners"
+            ))
             .at(QUORUM, "too high")
             .at("partners", format!("{partners} partners"))
             .hint(format!("more than half would be {}", partners / 2 + 1));
@@ -167,7 +169,10 @@ fn partner_without_votes(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
         if !rows.iter().any(|row| row.id == partner.id) {
             report
-                .find(format!("{} has no entry among the votes", agreement.partner_name(&partner.id)))
+                .find(format!(
+                    "{} has no entry among the votes",
+                    agreement.partner_name(&partner.id)
+                ))
                 .at(VOTES, "not among these")
                 .at_row("partners", place, None, "this partner")
                 .hint("give it its votes, or 0 if it has none");
@@ -177,7 +182,10 @@ fn partner_without_votes(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn no_votes(agreement: &Agreement, report: &mut Report<'_>) {
     if weighted(agreement) && total_votes(agreement) == Some(0) {
-        report.find("nobody has a vote").at(VOTES, "all are 0").hint("give each partner at least one vote");
+        report
+            .find("nobody has a vote")
+            .at(VOTES, "all are 0")
+            .hint("give each partner at least one vote");
     }
 }
 
@@ -185,19 +193,35 @@ fn no_votes(agreement: &Agreement, report: &mut Report<'_>) {
 fn most_votes(votes: &[(Id, u32)], required: &[Id], quorum: usize) -> u64 {
     let (mut must, mut rest): (Vec<u32>, Vec<u32>) = (Vec::new(), Vec::new());
     for (id, votes) in votes {
-        if required.contains(id) { must.push(*votes) } else { rest.push(*votes) }
+        if required.contains(id) {
+            must.push(*votes)
+        } else {
+            rest.push(*votes)
+        }
     }
     rest.sort_unstable_by(|a, b| b.cmp(a));
     let others = quorum.saturating_sub(must.len());
-    must.into_iter().chain(rest.into_iter().take(others)).map(u64::from).sum()
+    must.into_iter()
+        .chain(rest.into_iter().take(others))
+        .map(u64::from)
+        .sum()
 }
 
 fn threshold_out_of_reach(agreement: &Agreement, report: &mut Report<'_>) {
     if !counts_all_votes(agreement) {
         return;
     }
-    let facts = || Some((votes(agreement)?, quorum(agreement)?, votes_needed(agreement)?, total_votes(agreement)?));
-    let Some((votes, quorum, needed, total)) = facts() else { return };
+    let facts = || {
+        Some((
+            votes(agreement)?,
+            quorum(agreement)?,
+            votes_needed(agreement)?,
+            total_votes(agreement)?,
+        ))
+    };
+    let Some((votes, quorum, needed, total)) = facts() else {
+        return;
+    };
     if total == 0 || quorum > votes.len() {
         return;
     }
@@ -217,16 +241,25 @@ fn one_decides_alone(agreement: &Agreement, report: &mut Report<'_>) {
     if !weighted(agreement) || count(agreement) < 2 {
         return;
     }
-    let Some(needed) = threshold(agreement).zip(total_votes(agreement)).map(|(part, total)| part.needed(total)) else {
+    let Some(needed) = threshold(agreement)
+        .zip(total_votes(agreement))
+        .map(|(part, total)| part.needed(total))
+    else {
         return;
     };
     for (place, row) in agreement.rows(VOTES).iter().enumerate() {
-        let held = row.get("votes").number().and_then(|votes| u32::try_from(votes).ok());
+        let held = row
+            .get("votes")
+            .number()
+            .and_then(|votes| u32::try_from(votes).ok());
         if let Some(held) = held
             && held >= needed
         {
             report
-                .find(format!("{} can carry every decision alone ({held} votes)", agreement.partner_name(&row.id)))
+                .find(format!(
+                    "{} can carry every decision alone ({held} votes)",
+                    agreement.partner_name(&row.id)
+                ))
                 .at_row(VOTES, place, Some("votes"), "these votes")
                 .at(THRESHOLD, format!("{needed} votes needed"))
                 .hint("give it fewer votes, or raise the threshold");
@@ -249,7 +282,9 @@ fn casting_vote_of_two(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn casting_vote_without_vote(agreement: &Agreement, report: &mut Report<'_>) {
-    if has_casting_vote(agreement) && matches!(agreement.choice(RULE), Some("consensus" | "unanimity")) {
+    if has_casting_vote(agreement)
+        && matches!(agreement.choice(RULE), Some("consensus" | "unanimity"))
+    {
         report
             .find("the chair has a casting vote, but nothing is voted on")
             .at(DEADLOCK, "a casting vote")
@@ -281,12 +316,19 @@ fn equal_but_unequal(agreement: &Agreement, report: &mut Report<'_>) {
     if !weighted(agreement) || agreement.get("decision_making.votes_reason").is_given() {
         return;
     }
-    let Some(votes) = votes(agreement) else { return };
+    let Some(votes) = votes(agreement) else {
+        return;
+    };
     let differ = votes.windows(2).any(|pair| pair[0].1 != pair[1].1);
-    let equal = agreement.lines("purpose.principles").iter().any(|principle| {
-        let words = principle.to_lowercase();
-        words.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "equal" | "equals" | "equally"))
-    });
+    let equal = agreement
+        .lines("purpose.principles")
+        .iter()
+        .any(|principle| {
+            let words = principle.to_lowercase();
+            words
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| matches!(word, "equal" | "equals" | "equally"))
+        });
     if differ && equal {
         report
             .find("the principles speak of equal partners, but the votes differ")
@@ -302,7 +344,9 @@ fn threshold_is_unanimity(agreement: &Agreement, report: &mut Report<'_>) {
         && needed == total
     {
         report
-            .find(format!("the threshold comes to every vote ({needed} of {total})"))
+            .find(format!(
+                "the threshold comes to every vote ({needed} of {total})"
+            ))
             .at(THRESHOLD, "as good as unanimity")
             .hint("choose unanimity if that is meant");
     }
@@ -314,7 +358,9 @@ fn includes_more_than_quorum(agreement: &Agreement, report: &mut Report<'_>) {
         && named > quorum
     {
         report
-            .find(format!("{named} partners have to be among a quorum of {quorum}"))
+            .find(format!(
+                "{named} partners have to be among a quorum of {quorum}"
+            ))
             .at(INCLUDES, format!("{named} partners"))
             .at(QUORUM, format!("{quorum} partners"))
             .hint("raise the quorum, or name fewer partners");
@@ -329,7 +375,10 @@ fn reserved_and_delegated(agreement: &Agreement, report: &mut Report<'_>) {
             && reserved.iter().any(|other| folded(other) == folded(matter))
         {
             report
-                .find(format!("\"{}\" needs every partner and can be decided alone", matter.trim()))
+                .find(format!(
+                    "\"{}\" needs every partner and can be decided alone",
+                    matter.trim()
+                ))
                 .at_row(DELEGATIONS, place, Some("matter"), "decided alone here")
                 .at(RESERVED, "needs every partner here")
                 .hint("take it out of one of the two lists");
@@ -354,7 +403,9 @@ fn low_quorum(agreement: &Agreement, report: &mut Report<'_>) {
         && quorum * 2 < partners
     {
         report
-            .find(format!("{quorum} of {partners} partners are enough for a decision"))
+            .find(format!(
+                "{quorum} of {partners} partners are enough for a decision"
+            ))
             .at(QUORUM, "fewer than half")
             .hint(format!("more than half would be {}", partners / 2 + 1));
     }

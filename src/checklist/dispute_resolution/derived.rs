@@ -17,11 +17,16 @@ pub(super) const DERIVED: &[Derived] = &[Derived {
 /// The time limits of all stages and of mediation; `None` where there are no stages or one has no limit.
 pub(super) fn limits(agreement: &Agreement) -> Option<Vec<Period>> {
     let rows = agreement.rows("dispute_resolution.stages");
-    let mut limits: Vec<Period> = rows.iter().map(|row| row.get("within").period()).collect::<Option<_>>()?;
+    let mut limits: Vec<Period> = rows
+        .iter()
+        .map(|row| row.get("within").period())
+        .collect::<Option<_>>()?;
     if limits.is_empty() {
         return None;
     }
-    if agreement.is("dispute_resolution.mediation", "yes") && agreement.asks("dispute_resolution.mediation_within") {
+    if agreement.is("dispute_resolution.mediation", "yes")
+        && agreement.asks("dispute_resolution.mediation_within")
+    {
         limits.push(agreement.period("dispute_resolution.mediation_within")?);
     }
     Some(limits)
@@ -29,7 +34,13 @@ pub(super) fn limits(agreement: &Agreement) -> Option<Vec<Period>> {
 
 /// The limits added up unit by unit: "20 working days and 2 weeks".
 pub(super) fn in_words(limits: &[Period]) -> String {
-    let units = [Unit::Years, Unit::Months, Unit::Weeks, Unit::Days, Unit::WorkingDays];
+    let units = [
+        Unit::Years,
+        Unit::Months,
+        Unit::Weeks,
+        Unit::Days,
+        Unit::WorkingDays,
+    ];
     let sums = units.into_iter().filter_map(|unit| {
         let of_unit = limits.iter().filter(|limit| limit.unit == unit);
         let n = of_unit.fold(0u32, |sum, limit| sum.saturating_add(limit.n));
@@ -47,6 +58,9 @@ mod tests {
     fn limits_add_up_unit_by_unit() {
         let days = |n| Period::new(n, Unit::WorkingDays);
         assert_eq!(in_words(&[days(10), days(10), days(15)]), "35 working days");
-        assert_eq!(in_words(&[days(10), Period::new(1, Unit::Weeks)]), "1 week and 10 working days");
+        assert_eq!(
+            in_words(&[days(10), Period::new(1, Unit::Weeks)]),
+            "1 week and 10 working days"
+        );
     }
 }

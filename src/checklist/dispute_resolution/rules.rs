@@ -68,18 +68,28 @@ pub(super) const RULES: &[Rule] = &[
 
 fn days(agreement: &Agreement) -> Option<u32> {
     let limits = limits(agreement)?;
-    Some(limits.iter().fold(0u32, |sum, limit| sum.saturating_add(limit.approximate_days())))
+    Some(limits.iter().fold(0u32, |sum, limit| {
+        sum.saturating_add(limit.approximate_days())
+    }))
 }
 
 fn total(agreement: &Agreement) -> String {
-    limits(agreement).map(|limits| in_words(&limits)).unwrap_or_default()
+    limits(agreement)
+        .map(|limits| in_words(&limits))
+        .unwrap_or_default()
 }
 
 fn stages_and_notice(agreement: &Agreement, report: &mut Report<'_>) {
-    let (Some(days), Some(notice)) = (days(agreement), agreement.period("termination.notice")) else { return };
+    let (Some(days), Some(notice)) = (days(agreement), agreement.period("termination.notice"))
+    else {
+        return;
+    };
     if days > notice.approximate_days() {
         report
-            .find(format!("the stages take {} together, longer than the notice to leave of {notice}", total(agreement)))
+            .find(format!(
+                "the stages take {} together, longer than the notice to leave of {notice}",
+                total(agreement)
+            ))
             .at(STAGES, "these stages")
             .at("termination.notice", "the notice")
             .hint("shorten the stages, or lengthen the notice");
@@ -87,10 +97,15 @@ fn stages_and_notice(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn stages_and_term(agreement: &Agreement, report: &mut Report<'_>) {
-    let (Some(days), Some(term)) = (days(agreement), agreement.period("timeframe.term")) else { return };
+    let (Some(days), Some(term)) = (days(agreement), agreement.period("timeframe.term")) else {
+        return;
+    };
     if agreement.is("timeframe.ends", "fixed-term") && days > term.approximate_days() {
         report
-            .find(format!("the stages take {} together, longer than the term of {term}", total(agreement)))
+            .find(format!(
+                "the stages take {} together, longer than the term of {term}",
+                total(agreement)
+            ))
             .at(STAGES, "these stages")
             .at("timeframe.term", "the term");
     }
@@ -99,8 +114,13 @@ fn stages_and_term(agreement: &Agreement, report: &mut Report<'_>) {
 fn same_people(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(STAGES);
     for (place, row) in rows.iter().enumerate() {
-        let Some(who) = row.get("who").choice() else { continue };
-        if let Some(first) = rows[..place].iter().position(|earlier| earlier.get("who").choice() == Some(who)) {
+        let Some(who) = row.get("who").choice() else {
+            continue;
+        };
+        if let Some(first) = rows[..place]
+            .iter()
+            .position(|earlier| earlier.get("who").choice() == Some(who))
+        {
             report
                 .find("the same people try to settle a dispute at two stages")
                 .at_row(STAGES, place, Some("who"), "again here")
@@ -123,7 +143,8 @@ fn rank(who: &str) -> u8 {
 fn order(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(STAGES);
     for (place, pair) in rows.windows(2).enumerate() {
-        if let (Some(first), Some(next)) = (pair[0].get("who").choice(), pair[1].get("who").choice())
+        if let (Some(first), Some(next)) =
+            (pair[0].get("who").choice(), pair[1].get("who").choice())
             && rank(next) < rank(first)
         {
             report
@@ -137,7 +158,9 @@ fn order(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn group_exists(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(STAGES);
-    let place = rows.iter().position(|row| row.get("who").choice() == Some("steering-group"));
+    let place = rows
+        .iter()
+        .position(|row| row.get("who").choice() == Some("steering-group"));
     if let Some(place) = place.filter(|_| agreement.is("joint_steering_group.needed", "no")) {
         report
             .find("a dispute goes to a steering group that there is not")
@@ -158,15 +181,25 @@ fn work_goes_on(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn one_contact_for_two(agreement: &Agreement, report: &mut Report<'_>) {
     const CONTACTS: &str = "point_of_contact.contacts";
-    let by_contacts = agreement.rows(STAGES).iter().any(|row| row.get("who").choice() == Some("contacts"));
+    let by_contacts = agreement
+        .rows(STAGES)
+        .iter()
+        .any(|row| row.get("who").choice() == Some("contacts"));
     if !by_contacts {
         return;
     }
     let rows = agreement.rows(CONTACTS);
-    let name = |row: &crate::values::Row| row.get("name").text().map(|name| name.trim().to_lowercase());
+    let name = |row: &crate::values::Row| {
+        row.get("name")
+            .text()
+            .map(|name| name.trim().to_lowercase())
+    };
     for (place, row) in rows.iter().enumerate() {
         let Some(this) = name(row) else { continue };
-        if let Some(first) = rows[..place].iter().position(|earlier| name(earlier).as_ref() == Some(&this)) {
+        if let Some(first) = rows[..place]
+            .iter()
+            .position(|earlier| name(earlier).as_ref() == Some(&this))
+        {
             report
                 .find("one person would settle a dispute for two partners")
                 .at_row(CONTACTS, place, None, "again here")

@@ -12,24 +12,62 @@ pub(super) const IN_KIND: &str = "financing.in_kind";
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
-    Derived { key: "sources_total", label: "the total from funders", work_out: |a| money(total(a, SOURCES, "amount")) },
-    Derived { key: "contributions_total", label: "the total from partners", work_out: |a| money(total(a, CONTRIBUTIONS, "amount")) },
-    Derived { key: "allocations_total", label: "the total of the budget", work_out: |a| money(total(a, ALLOCATIONS, "amount")) },
-    Derived { key: "in_kind_total", label: "the value of what is given in kind", work_out: |a| money(values_in_kind(a)) },
-    Derived { key: "income_total", label: "the total from funders and partners", work_out: |a| money(income(a)) },
-    Derived { key: "income_difference", label: "the difference from the amount planned", work_out: |a| difference(a, income(a)) },
+    Derived {
+        key: "sources_total",
+        label: "the total from funders",
+        work_out: |a| money(total(a, SOURCES, "amount")),
+    },
+    Derived {
+        key: "contributions_total",
+        label: "the total from partners",
+        work_out: |a| money(total(a, CONTRIBUTIONS, "amount")),
+    },
+    Derived {
+        key: "allocations_total",
+        label: "the total of the budget",
+        work_out: |a| money(total(a, ALLOCATIONS, "amount")),
+    },
+    Derived {
+        key: "in_kind_total",
+        label: "the value of what is given in kind",
+        work_out: |a| money(values_in_kind(a)),
+    },
+    Derived {
+        key: "income_total",
+        label: "the total from funders and partners",
+        work_out: |a| money(income(a)),
+    },
+    Derived {
+        key: "income_difference",
+        label: "the difference from the amount planned",
+        work_out: |a| difference(a, income(a)),
+    },
     Derived {
         key: "allocations_difference",
         label: "the difference from the amount planned",
         work_out: |a| difference(a, total(a, ALLOCATIONS, "amount")),
     },
-    Derived { key: "by_partner", label: "the totals by partner", work_out: by_partner },
-    Derived { key: "by_year", label: "the totals by year", work_out: by_year },
-    Derived { key: "by_funder", label: "the totals by funder", work_out: by_funder },
+    Derived {
+        key: "by_partner",
+        label: "the totals by partner",
+        work_out: by_partner,
+    },
+    Derived {
+        key: "by_year",
+        label: "the totals by year",
+        work_out: by_year,
+    },
+    Derived {
+        key: "by_funder",
+        label: "the totals by funder",
+        work_out: by_funder,
+    },
 ];
 
 fn money(amount: Option<Money>) -> Answer {
-    amount.map_or(Answer::Unanswered, |amount| Answer::Given(Value::Money(amount)))
+    amount.map_or(Answer::Unanswered, |amount| {
+        Answer::Given(Value::Money(amount))
+    })
 }
 
 /// The amount in a column: nothing where it is an explicit none, `None` where it is open.
@@ -54,8 +92,16 @@ pub(super) fn total(agreement: &Agreement, path: &str, column: &str) -> Option<M
 
 /// The values in kind added up, those not valued left out; `None` where no entry has a value.
 fn values_in_kind(agreement: &Agreement) -> Option<Money> {
-    let values: Vec<Money> = agreement.rows(IN_KIND).iter().filter_map(|row| row.get("value").money()).collect();
-    if values.is_empty() { None } else { Money::sum(values) }
+    let values: Vec<Money> = agreement
+        .rows(IN_KIND)
+        .iter()
+        .filter_map(|row| row.get("value").money())
+        .collect();
+    if values.is_empty() {
+        None
+    } else {
+        Money::sum(values)
+    }
 }
 
 /// What comes in from funders and partners together.
@@ -66,7 +112,9 @@ pub(super) fn income(agreement: &Agreement) -> Option<Money> {
 /// By how much a sum misses the amount planned: `Nil` where it does not.
 fn difference(agreement: &Agreement, sum: Option<Money>) -> Answer {
     match (sum, agreement.money("financing.total")) {
-        (Some(sum), Some(planned)) => told(sum, planned).map_or(Answer::Nil, |words| Answer::Given(Value::Text(words))),
+        (Some(sum), Some(planned)) => {
+            told(sum, planned).map_or(Answer::Nil, |words| Answer::Given(Value::Text(words)))
+        }
         _ => Answer::Unanswered,
     }
 }
@@ -83,11 +131,18 @@ pub(super) fn told(sum: Money, planned: Money) -> Option<String> {
 }
 
 fn row(key: &str, cells: Vec<(&'static str, Answer)>) -> Row {
-    Row { id: Id::from_name(key), cells }
+    Row {
+        id: Id::from_name(key),
+        cells,
+    }
 }
 
 fn rows(rows: Vec<Row>) -> Answer {
-    if rows.is_empty() { Answer::Unanswered } else { Answer::Given(Value::Rows(rows)) }
+    if rows.is_empty() {
+        Answer::Unanswered
+    } else {
+        Answer::Given(Value::Rows(rows))
+    }
 }
 
 /// The sum of the entries that a test picks; a list that is not answered counts as nothing.
@@ -101,7 +156,11 @@ fn by_partner(agreement: &Agreement) -> Answer {
     if agreement.rows(CONTRIBUTIONS).is_empty() && agreement.rows(ALLOCATIONS).is_empty() {
         return Answer::Unanswered;
     }
-    let of = |path, id: &Id| money(sum_where(agreement, path, |row| row.get("partner").partner() == Some(id)));
+    let of = |path, id: &Id| {
+        money(sum_where(agreement, path, |row| {
+            row.get("partner").partner() == Some(id)
+        }))
+    };
     let partners = agreement.partner_ids().into_iter().map(|id| Row {
         cells: vec![
             ("contributed", of(CONTRIBUTIONS, &id)),
@@ -129,14 +188,21 @@ fn different<'a>(agreement: &'a Agreement, paths: &[&str], column: &str) -> Vec<
 fn by_year(agreement: &Agreement) -> Answer {
     let mut years = different(agreement, &[SOURCES, CONTRIBUTIONS, ALLOCATIONS], "year");
     years.sort_unstable();
-    let of = |path, year: &str| money(sum_where(agreement, path, |row| row.get("year").text().map(str::trim) == Some(year)));
+    let of = |path, year: &str| {
+        money(sum_where(agreement, path, |row| {
+            row.get("year").text().map(str::trim) == Some(year)
+        }))
+    };
     let list = years.into_iter().map(|year| {
-        row(year, vec![
-            ("year", Answer::Given(Value::Text(year.to_owned()))),
-            ("from_funders", of(SOURCES, year)),
-            ("contributed", of(CONTRIBUTIONS, year)),
-            ("budget", of(ALLOCATIONS, year)),
-        ])
+        row(
+            year,
+            vec![
+                ("year", Answer::Given(Value::Text(year.to_owned()))),
+                ("from_funders", of(SOURCES, year)),
+                ("contributed", of(CONTRIBUTIONS, year)),
+                ("budget", of(ALLOCATIONS, year)),
+            ],
+        )
     });
     rows(list.collect())
 }
@@ -144,8 +210,16 @@ fn by_year(agreement: &Agreement) -> Answer {
 fn by_funder(agreement: &Agreement) -> Answer {
     let funders = different(agreement, &[SOURCES], "funder");
     let list = funders.into_iter().map(|funder| {
-        let sum = sum_where(agreement, SOURCES, |row| row.get("funder").text().map(str::trim) == Some(funder));
-        row(funder, vec![("funder", Answer::Given(Value::Text(funder.to_owned()))), ("amount", money(sum))])
+        let sum = sum_where(agreement, SOURCES, |row| {
+            row.get("funder").text().map(str::trim) == Some(funder)
+        });
+        row(
+            funder,
+            vec![
+                ("funder", Answer::Given(Value::Text(funder.to_owned()))),
+                ("amount", money(sum)),
+            ],
+        )
     });
     rows(list.collect())
 }
@@ -158,13 +232,22 @@ mod tests {
     fn differences_are_told_to_the_penny() {
         let planned = Money::from_pence(100_000);
         assert_eq!(told(planned, planned), None);
-        assert_eq!(told(Money::from_pence(99_999), planned), Some("£0.01 less".to_owned()));
-        assert_eq!(told(Money::from_pence(150_000), planned), Some("£500 more".to_owned()));
+        assert_eq!(
+            told(Money::from_pence(99_999), planned),
+            Some("£0.01 less".to_owned())
+        );
+        assert_eq!(
+            told(Money::from_pence(150_000), planned),
+            Some("£500 more".to_owned())
+        );
     }
 
     #[test]
     fn an_explicit_none_counts_as_nothing_and_a_gap_as_unknown() {
-        let with = |answer| Row { id: Id::from_name("a"), cells: vec![("amount", answer)] };
+        let with = |answer| Row {
+            id: Id::from_name("a"),
+            cells: vec![("amount", answer)],
+        };
         assert_eq!(amount(&with(Answer::Nil), "amount"), Some(Money::ZERO));
         assert_eq!(amount(&with(Answer::ToBeAgreed), "amount"), None);
     }

@@ -74,7 +74,13 @@ pub(super) const ALLOCATIONS: Rows = Rows {
     plural: "lines of the budget",
     identity: Identity::Id,
     columns: &[
-        Question::partner("partner", "the partner that spends it", "Which partner spends it?").full().topics(&["F4"]),
+        Question::partner(
+            "partner",
+            "the partner that spends it",
+            "Which partner spends it?",
+        )
+        .full()
+        .topics(&["F4"]),
         Question::line("year", "the year", "In which year or time?")
             .help("Use one way of writing it throughout, such as 2027/28.")
             .example("2027/28")

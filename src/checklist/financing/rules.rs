@@ -74,10 +74,14 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn income_agrees(agreement: &Agreement, report: &mut Report<'_>) {
-    let (Some(sum), Some(planned)) = (income(agreement), agreement.money("financing.total")) else { return };
+    let (Some(sum), Some(planned)) = (income(agreement), agreement.money("financing.total")) else {
+        return;
+    };
     if let Some(difference) = told(sum, planned) {
         report
-            .find(format!("sources and contributions come to {sum}, {difference} than planned"))
+            .find(format!(
+                "sources and contributions come to {sum}, {difference} than planned"
+            ))
             .at("financing.total", format!("{planned} planned"))
             .at(SOURCES, "sources")
             .at(CONTRIBUTIONS, "contributions")
@@ -87,7 +91,10 @@ fn income_agrees(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn budget_agrees(agreement: &Agreement, report: &mut Report<'_>) {
     let lines = agreement.rows(ALLOCATIONS);
-    let (Some(sum), Some(planned)) = (total(agreement, ALLOCATIONS, "amount"), agreement.money("financing.total")) else {
+    let (Some(sum), Some(planned)) = (
+        total(agreement, ALLOCATIONS, "amount"),
+        agreement.money("financing.total"),
+    ) else {
         return;
     };
     if lines.is_empty() {
@@ -95,7 +102,9 @@ fn budget_agrees(agreement: &Agreement, report: &mut Report<'_>) {
     }
     if let Some(difference) = told(sum, planned) {
         report
-            .find(format!("the lines of the budget come to {sum}, {difference} than planned"))
+            .find(format!(
+                "the lines of the budget come to {sum}, {difference} than planned"
+            ))
             .at(ALLOCATIONS, "the budget")
             .at("financing.total", format!("{planned} planned"))
             .hint("correct the line that is wrong, or add one for what is kept for later");
@@ -108,9 +117,15 @@ fn everyone_contributes(agreement: &Agreement, report: &mut Report<'_>) {
         return;
     }
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        if !rows.iter().any(|row| row.get("partner").partner() == Some(&partner.id)) {
+        if !rows
+            .iter()
+            .any(|row| row.get("partner").partner() == Some(&partner.id))
+        {
             report
-                .find(format!("{} is not among the contributions", agreement.partner_name(&partner.id)))
+                .find(format!(
+                    "{} is not among the contributions",
+                    agreement.partner_name(&partner.id)
+                ))
                 .at(CONTRIBUTIONS, "these contributions")
                 .at_row("partners", place, None, "this partner")
                 .hint("add an entry; amount = \"none\" says that it puts in no money");
@@ -120,16 +135,22 @@ fn everyone_contributes(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn contributions_in_term(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(CONTRIBUTIONS).iter().enumerate() {
-        let Some(due) = row.get("due").date() else { continue };
+        let Some(due) = row.get("due").date() else {
+            continue;
+        };
         if let Some(start) = agreement.commencement().filter(|start| due < *start) {
             report
-                .find(format!("a contribution is due on {due}, before the term starts"))
+                .find(format!(
+                    "a contribution is due on {due}, before the term starts"
+                ))
                 .at_row(CONTRIBUTIONS, place, Some("due"), "due here")
                 .at("timeframe.commencement", format!("starts on {start}"));
         }
         if let Some(end) = agreement.expiry().filter(|end| due > *end) {
             report
-                .find(format!("a contribution is due on {due}, after the term ends on {end}"))
+                .find(format!(
+                    "a contribution is due on {due}, after the term ends on {end}"
+                ))
                 .at_row(CONTRIBUTIONS, place, Some("due"), "due here")
                 .at("timeframe.ends", "the term ends before");
         }
@@ -142,16 +163,23 @@ fn paid_in_time(agreement: &Agreement, report: &mut Report<'_>) {
         Unit::Months => period.n > 1,
         _ => period.approximate_days() > LIMIT.approximate_days(),
     };
-    if let Some(within) = agreement.period("financing.payment_within").filter(|within| long(*within)) {
+    if let Some(within) = agreement
+        .period("financing.payment_within")
+        .filter(|within| long(*within))
+    {
         report
-            .find(format!("an invoice may be paid as late as {within} after it arrives"))
+            .find(format!(
+                "an invoice may be paid as late as {within} after it arrives"
+            ))
             .at("financing.payment_within", "longer than 30 days")
             .hint("shorten it to 30 days, or ask an adviser");
     }
 }
 
 fn pool_is_public(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(host) = agreement.partner("financing.pool_host") else { return };
+    let Some(host) = agreement.partner("financing.pool_host") else {
+        return;
+    };
     if !agreement.is_public_body(host) {
         report
             .find(format!("{} hosts a pooled fund and is not a public body", agreement.partner_name(host)))
@@ -160,10 +188,20 @@ fn pool_is_public(agreement: &Agreement, report: &mut Report<'_>) {
         return;
     }
     for row in agreement.rows(CONTRIBUTIONS) {
-        let Some(id) = row.get("partner").partner() else { continue };
-        if agreement.is_charity(id) && row.get("amount").money().is_some_and(|money| money.pence() > 0) {
+        let Some(id) = row.get("partner").partner() else {
+            continue;
+        };
+        if agreement.is_charity(id)
+            && row
+                .get("amount")
+                .money()
+                .is_some_and(|money| money.pence() > 0)
+        {
             report
-                .find(format!("{} is a charity and puts money in where a fund is pooled", agreement.partner_name(id)))
+                .find(format!(
+                    "{} is a charity and puts money in where a fund is pooled",
+                    agreement.partner_name(id)
+                ))
                 .at("financing.pool_host", "a pooled fund")
                 .hint("keep the charity's money out of the pool, or ask an adviser");
             return;
@@ -176,14 +214,22 @@ fn money_reaches_those_who_spend(agreement: &Agreement, report: &mut Report<'_>)
         return;
     }
     let sum = |path: &str, column: &str, id| -> i128 {
-        let rows = agreement.rows(path).iter().filter(|row| row.get(column).partner() == Some(id));
-        rows.filter_map(|row| row.get("amount").money()).map(|money| i128::from(money.pence())).sum()
+        let rows = agreement
+            .rows(path)
+            .iter()
+            .filter(|row| row.get(column).partner() == Some(id));
+        rows.filter_map(|row| row.get("amount").money())
+            .map(|money| i128::from(money.pence()))
+            .sum()
     };
     for id in &agreement.partner_ids() {
         let has = sum(SOURCES, "holder", id) + sum(CONTRIBUTIONS, "partner", id);
         if sum(ALLOCATIONS, "partner", id) > has {
             report
-                .find(format!("{} is to spend more than it receives", agreement.partner_name(id)))
+                .find(format!(
+                    "{} is to spend more than it receives",
+                    agreement.partner_name(id)
+                ))
                 .at(ALLOCATIONS, "what it is to spend")
                 .at("financing.money_moves", "no money passes between partners")
                 .hint("say that money passes between partners, or correct who receives what");
@@ -192,7 +238,12 @@ fn money_reaches_those_who_spend(agreement: &Agreement, report: &mut Report<'_>)
 }
 
 fn results_and_charities(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("financing.payments", "outcomes") && agreement.partner_ids().iter().any(|id| agreement.is_charity(id)) {
+    if agreement.is("financing.payments", "outcomes")
+        && agreement
+            .partner_ids()
+            .iter()
+            .any(|id| agreement.is_charity(id))
+    {
         report
             .find("a charity is paid only when results are reached")
             .at("financing.payments", "payment by results")

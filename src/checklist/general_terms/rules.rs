@@ -250,6 +250,7 @@ fn personal_data_after_all(agreement: &Agreement, report: &mut Report<'_>) {
     let role = agreement.rows(roles).iter().position(|row| {
         row.get("responsibilities")
             .lines()
+            .unwrap_or_default()
             .iter()
             .any(|line| tells(line))
     });

@@ -6,8 +6,16 @@ use crate::values::{Answer, Value};
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
-    Derived { key: "own_name", label: "the name of the group", work_out: own_name },
-    Derived { key: "meetings_words", label: "how often the partners meet", work_out: meetings_words },
+    Derived {
+        key: "own_name",
+        label: "the name of the group",
+        work_out: own_name,
+    },
+    Derived {
+        key: "meetings_words",
+        label: "how often the partners meet",
+        work_out: meetings_words,
+    },
 ];
 
 /// The name of the group where it is another than the one the document uses; none otherwise.

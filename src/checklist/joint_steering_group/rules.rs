@@ -102,13 +102,24 @@ fn needed(agreement: &Agreement) -> bool {
 
 fn partner_without_seat(agreement: &Agreement, report: &mut Report<'_>) {
     let seats = agreement.rows(SEATS);
-    if !needed(agreement) || seats.is_empty() || agreement.get("joint_steering_group.no_seat_reason").is_given() {
+    if !needed(agreement)
+        || seats.is_empty()
+        || agreement
+            .get("joint_steering_group.no_seat_reason")
+            .is_given()
+    {
         return;
     }
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        if !seats.iter().any(|seat| seat.get("partner").partner() == Some(&partner.id)) {
+        if !seats
+            .iter()
+            .any(|seat| seat.get("partner").partner() == Some(&partner.id))
+        {
             report
-                .find(format!("{} has no seat on the steering group", agreement.partner_name(&partner.id)))
+                .find(format!(
+                    "{} has no seat on the steering group",
+                    agreement.partner_name(&partner.id)
+                ))
                 .at(SEATS, "not among the seats")
                 .at_row("partners", place, None, "this partner")
                 .hint("add a seat, or give the reason in `no_seat_reason`");
@@ -126,11 +137,21 @@ fn deciding(agreement: &Agreement) -> Vec<&Id> {
 }
 
 fn quorum_above_seats(agreement: &Agreement, report: &mut Report<'_>) {
-    if !needed(agreement) || agreement.rows(SEATS).is_empty() || agreement.get("joint_steering_group.no_seat_reason").is_given() {
+    if !needed(agreement)
+        || agreement.rows(SEATS).is_empty()
+        || agreement
+            .get("joint_steering_group.no_seat_reason")
+            .is_given()
+    {
         return;
     }
-    let seated = deciding(agreement).into_iter().collect::<HashSet<_>>().len();
-    let quorum = agreement.number(QUORUM).and_then(|quorum| usize::try_from(quorum).ok());
+    let seated = deciding(agreement)
+        .into_iter()
+        .collect::<HashSet<_>>()
+        .len();
+    let quorum = agreement
+        .number(QUORUM)
+        .and_then(|quorum| usize::try_from(quorum).ok());
     if let Some(quorum) = quorum
         && quorum > seated
         && quorum <= agreement.partner_rows().len()
@@ -163,12 +184,17 @@ fn joint_committee_with_others(agreement: &Agreement, report: &mut Report<'_>) {
     }
     let partners = agreement.partner_rows().iter();
     let others: Vec<String> = partners
-        .filter(|row| agreement.partner_form(&row.id).is_some() && !agreement.is_public_body(&row.id))
+        .filter(|row| {
+            agreement.partner_form(&row.id).is_some() && !agreement.is_public_body(&row.id)
+        })
         .map(|row| agreement.partner_name(&row.id))
         .collect();
     if !others.is_empty() {
         report
-            .find(format!("a joint committee has partners that are not public bodies ({})", others.join(", ")))
+            .find(format!(
+                "a joint committee has partners that are not public bodies ({})",
+                others.join(", ")
+            ))
             .at(STATUS, "a joint committee")
             .hint("ask an adviser how they can take part");
     }
@@ -183,7 +209,11 @@ fn one_holds_the_seats(agreement: &Agreement, report: &mut Report<'_>) {
         let held = seats.iter().filter(|seat| ***seat == partner).count();
         if held * 2 > seats.len() {
             report
-                .find(format!("{} has {held} of {} seats", agreement.partner_name(&partner), seats.len()))
+                .find(format!(
+                    "{} has {held} of {} seats",
+                    agreement.partner_name(&partner),
+                    seats.len()
+                ))
                 .at(SEATS, "more than half")
                 .hint("even out the seats");
         }
@@ -191,15 +221,21 @@ fn one_holds_the_seats(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn first_meeting_outside_term(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(first) = agreement.date(FIRST) else { return };
+    let Some(first) = agreement.date(FIRST) else {
+        return;
+    };
     if let Some(start) = agreement.commencement().filter(|start| first < *start) {
         report
-            .find(format!("the first meeting, on {first}, is before the work starts"))
+            .find(format!(
+                "the first meeting, on {first}, is before the work starts"
+            ))
             .at(FIRST, "first meeting")
             .at("timeframe.commencement", format!("starts on {start}"));
     } else if let Some(end) = agreement.expiry().filter(|end| first > *end) {
         report
-            .find(format!("the first meeting, on {first}, is after the work ends ({end})"))
+            .find(format!(
+                "the first meeting, on {first}, is after the work ends ({end})"
+            ))
             .at(FIRST, "first meeting");
     }
 }
@@ -211,24 +247,35 @@ fn first_meeting_on_day_off(agreement: &Agreement, report: &mut Report<'_>) {
     {
         let why = bank_holiday(first, nation).unwrap_or(first.weekday());
         report
-            .find(format!("the first meeting is on {first}, when nobody works ({why})"))
+            .find(format!(
+                "the first meeting is on {first}, when nobody works ({why})"
+            ))
             .at(FIRST, "first meeting");
     }
 }
 
 fn papers_slower_than_meetings(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(meetings) = agreement.number(MEETINGS).and_then(|n| u32::try_from(n).ok()).filter(|n| *n > 0) else {
+    let Some(meetings) = agreement
+        .number(MEETINGS)
+        .and_then(|n| u32::try_from(n).ok())
+        .filter(|n| *n > 0)
+    else {
         return;
     };
     if !needed(agreement) {
         return;
     }
-    for (path, what) in [("joint_steering_group.papers", "papers"), ("joint_steering_group.minutes", "minutes")] {
+    for (path, what) in [
+        ("joint_steering_group.papers", "papers"),
+        ("joint_steering_group.minutes", "minutes"),
+    ] {
         if let Some(period) = agreement.period(path)
             && period.approximate_days() > 365 / meetings
         {
             report
-                .find(format!("{what} take {period}, longer than the time between {meetings} meetings a year"))
+                .find(format!(
+                    "{what} take {period}, longer than the time between {meetings} meetings a year"
+                ))
                 .at(path, "this long")
                 .at(MEETINGS, format!("{meetings} a year"))
                 .hint("choose a shorter time or fewer meetings");
@@ -242,10 +289,15 @@ fn chair_without_seat(agreement: &Agreement, report: &mut Report<'_>) {
         && needed(agreement)
         && agreement.is("joint_steering_group.chair", "partner")
         && !seats.is_empty()
-        && !seats.iter().any(|seat| seat.get("partner").partner() == Some(chair))
+        && !seats
+            .iter()
+            .any(|seat| seat.get("partner").partner() == Some(chair))
     {
         report
-            .find(format!("{} chairs the group but has no seat", agreement.partner_name(chair)))
+            .find(format!(
+                "{} chairs the group but has no seat",
+                agreement.partner_name(chair)
+            ))
             .at(CHAIR, "chairs")
             .at(SEATS, "not among the seats")
             .hint("add a seat for it");
@@ -256,13 +308,19 @@ fn chair_outlasts_term(agreement: &Agreement, report: &mut Report<'_>) {
     if !needed(agreement) || !agreement.is("joint_steering_group.chair", "rotates") {
         return;
     }
-    if let (Some(start), Some(end), Some(term)) =
-        (agreement.commencement(), agreement.expiry(), agreement.period(CHAIR_TERM))
-        && start <= end
-        && start.add(term, agreement.nation()).is_some_and(|next| next > end)
+    if let (Some(start), Some(end), Some(term)) = (
+        agreement.commencement(),
+        agreement.expiry(),
+        agreement.period(CHAIR_TERM),
+    ) && start <= end
+        && start
+            .add(term, agreement.nation())
+            .is_some_and(|next| next > end)
     {
         report
-            .find(format!("the first chair serves {term}, to the end of the work or longer"))
+            .find(format!(
+                "the first chair serves {term}, to the end of the work or longer"
+            ))
             .at(CHAIR_TERM, "this long")
             .at("timeframe.commencement", format!("from {start} to {end}"))
             .hint("choose a shorter time, or one chair for the whole term");

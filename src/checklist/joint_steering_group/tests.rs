@@ -4,7 +4,9 @@ use super::*;
 use crate::answers;
 
 fn seat(id: &str, partner: &str, voting: bool) -> String {
-    format!("[[joint_steering_group.seats]]\nid = \"{id}\"\npartner = \"{partner}\"\npost = \"Manager\"\nvoting = {voting}\n")
+    format!(
+        "[[joint_steering_group.seats]]\nid = \"{id}\"\npartner = \"{partner}\"\npost = \"Manager\"\nvoting = {voting}\n"
+    )
 }
 
 fn seats() -> String {
@@ -13,10 +15,14 @@ fn seats() -> String {
 
 #[track_caller]
 fn codes(others: &str, group: &str) -> Vec<&'static str> {
-    let partners: String = [("ash", "local-authority"), ("birch", "charitable-company"), ("cedar", "nhs-trust")]
-        .iter()
-        .map(|(id, form)| format!("[[partners]]\nid = \"{id}\"\nname = \"{id}\"\nform = \"{form}\"\n"))
-        .collect();
+    let partners: String = [
+        ("ash", "local-authority"),
+        ("birch", "charitable-company"),
+        ("cedar", "nhs-trust"),
+    ]
+    .iter()
+    .map(|(id, form)| format!("[[partners]]\nid = \"{id}\"\nname = \"{id}\"\nform = \"{form}\"\n"))
+    .collect();
     let text = format!(
         "[document]\ndepth = \"full\"\n{partners}[timeframe]\ncommencement = 2027-04-01\nends = \"fixed-term\"\nterm = \"2 years\"\n\
          [decision_making]\n{others}\n[joint_steering_group]\nneeded = true\n{group}"
@@ -25,7 +31,10 @@ fn codes(others: &str, group: &str) -> Vec<&'static str> {
     assert!(faults.is_empty(), "{faults:?}");
     let mut findings = Vec::new();
     for rule in RULES {
-        (rule.check)(&agreement, &mut Report::new(&agreement, rule, &mut findings));
+        (rule.check)(
+            &agreement,
+            &mut Report::new(&agreement, rule, &mut findings),
+        );
     }
     findings.iter().map(|finding| finding.code).collect()
 }
@@ -56,8 +65,17 @@ fn the_quorum_is_reached_from_the_seats() {
 
 #[test]
 fn the_status_fits_the_rule_and_the_partners() {
-    assert_eq!(codes("rule = \"vote\"", "status = \"committees-in-common\"\n"), ["STG03"]);
-    assert!(codes("rule = \"consensus\"", "status = \"committees-in-common\"\n").is_empty());
+    assert_eq!(
+        codes("rule = \"vote\"", "status = \"committees-in-common\"\n"),
+        ["STG03"]
+    );
+    assert!(
+        codes(
+            "rule = \"consensus\"",
+            "status = \"committees-in-common\"\n"
+        )
+        .is_empty()
+    );
     assert_eq!(codes("", "status = \"joint-committee\"\n"), ["STG04"]);
 }
 
@@ -76,13 +94,27 @@ fn the_first_meeting_is_in_the_term_and_on_a_working_day() {
 
 #[test]
 fn papers_arrive_between_meetings() {
-    assert_eq!(codes("", "meetings = 12\nminutes = \"2 months\"\n"), ["STG08"]);
+    assert_eq!(
+        codes("", "meetings = 12\nminutes = \"2 months\"\n"),
+        ["STG08"]
+    );
     assert!(codes("", "meetings = 4\nminutes = \"2 months\"\n").is_empty());
 }
 
 #[test]
 fn a_chair_has_a_seat_and_makes_room() {
-    let two = "no_seat_reason = \"shares one\"\n".to_owned() + &seat("a", "ash", true) + &seat("b", "birch", true);
-    assert_eq!(codes("", &format!("chair = \"partner\"\nchair_partner = \"cedar\"\n{two}")), ["STG09"]);
-    assert_eq!(codes("", "chair = \"rotates\"\nchair_term = \"2 years\"\n"), ["STG10"]);
+    let two = "no_seat_reason = \"shares one\"\n".to_owned()
+        + &seat("a", "ash", true)
+        + &seat("b", "birch", true);
+    assert_eq!(
+        codes(
+            "",
+            &format!("chair = \"partner\"\nchair_partner = \"cedar\"\n{two}")
+        ),
+        ["STG09"]
+    );
+    assert_eq!(
+        codes("", "chair = \"rotates\"\nchair_term = \"2 years\"\n"),
+        ["STG10"]
+    );
 }

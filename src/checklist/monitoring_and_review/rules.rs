@@ -55,16 +55,22 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn review_in_term(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(review) = agreement.date(FIRST_REVIEW) else { return };
+    let Some(review) = agreement.date(FIRST_REVIEW) else {
+        return;
+    };
     if let Some(start) = agreement.commencement().filter(|start| review < *start) {
         report
-            .find(format!("the first review, on {review}, comes before the start on {start}"))
+            .find(format!(
+                "the first review, on {review}, comes before the start on {start}"
+            ))
             .at(FIRST_REVIEW, "the review")
             .at("timeframe.commencement", "starts here");
     }
     if let Some(end) = agreement.expiry().filter(|end| review > *end) {
         report
-            .find(format!("the first review, on {review}, comes after the end on {end}"))
+            .find(format!(
+                "the first review, on {review}, comes after the end on {end}"
+            ))
             .at(FIRST_REVIEW, "the review")
             .at("timeframe.ends", "ends before")
             .hint("hold it early enough to act on it");
@@ -85,11 +91,17 @@ fn target_has_baseline(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn targets_in_term(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(MEASURES).iter().enumerate() {
-        let Some(due) = row.get("due").date() else { continue };
+        let Some(due) = row.get("due").date() else {
+            continue;
+        };
         let late = agreement.expiry().is_some_and(|end| due > end);
         let early = agreement.commencement().is_some_and(|start| due < start);
         if late || early {
-            let when = if late { "after the term ends" } else { "before the term starts" };
+            let when = if late {
+                "after the term ends"
+            } else {
+                "before the term starts"
+            };
             report
                 .find(format!("a target is due on {due}, {when}"))
                 .at_row(MEASURES, place, Some("due"), "due here")
@@ -112,7 +124,9 @@ fn evaluation_paid(agreement: &Agreement, report: &mut Report<'_>) {
 fn over_hundred(text: &str) -> Option<&str> {
     text.split_whitespace().find(|word| {
         let number = word.trim_end_matches(['.', ',', ';']).strip_suffix('%');
-        number.and_then(|number| number.split('.').next()?.parse::<u64>().ok()).is_some_and(|n| n > 100)
+        number
+            .and_then(|number| number.split('.').next()?.parse::<u64>().ok())
+            .is_some_and(|n| n > 100)
     })
 }
 
@@ -133,7 +147,9 @@ fn reports_before_reviews(agreement: &Agreement, report: &mut Report<'_>) {
         && reports.approximate_days() > reviews.approximate_days()
     {
         report
-            .find(format!("there is a report every {reports} and a review every {reviews}"))
+            .find(format!(
+                "there is a report every {reports} and a review every {reviews}"
+            ))
             .at("monitoring_and_review.reports_every", "reports")
             .at("monitoring_and_review.review_every", "reviews");
     }

@@ -10,8 +10,21 @@ const CONTACTS: &str = "point_of_contact.contacts";
 
 /// Providers whose addresses belong to people rather than to organisations.
 const PERSONAL: &[&str] = &[
-    "gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "live.co.uk", "live.com",
-    "yahoo.com", "yahoo.co.uk", "icloud.com", "me.com", "aol.com", "btinternet.com", "sky.com", "virginmedia.com",
+    "gmail.com",
+    "googlemail.com",
+    "hotmail.com",
+    "hotmail.co.uk",
+    "outlook.com",
+    "live.co.uk",
+    "live.com",
+    "yahoo.com",
+    "yahoo.co.uk",
+    "icloud.com",
+    "me.com",
+    "aol.com",
+    "btinternet.com",
+    "sky.com",
+    "virginmedia.com",
 ];
 
 /// The checks, in order of their codes.
@@ -68,7 +81,10 @@ fn every_partner_has_a_contact(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
         if !contacts.iter().any(|row| row.id == partner.id) {
             report
-                .find(format!("{} has no contact", agreement.partner_name(&partner.id)))
+                .find(format!(
+                    "{} has no contact",
+                    agreement.partner_name(&partner.id)
+                ))
                 .at_row("partners", place, None, "this partner")
                 .at(CONTACTS, "not among the contacts")
                 .hint("add an entry with the post and work email address of its contact");
@@ -89,14 +105,22 @@ fn malformed_email(agreement: &Agreement, report: &mut Report<'_>) {
 
 /// A column in the form in which two people or addresses are compared.
 fn folded(row: &Row, column: &str) -> Option<String> {
-    let text = row.get(column).text()?.trim().nfc().collect::<String>().to_lowercase();
+    let text = row
+        .get(column)
+        .text()?
+        .trim()
+        .nfc()
+        .collect::<String>()
+        .to_lowercase();
     (!text.is_empty()).then_some(text)
 }
 
 fn same_contact(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(CONTACTS);
     for (place, row) in rows.iter().enumerate() {
-        let same = |other: &Row, column| folded(row, column).is_some() && folded(row, column) == folded(other, column);
+        let same = |other: &Row, column| {
+            folded(row, column).is_some() && folded(row, column) == folded(other, column)
+        };
         let mut earlier = rows.iter().take(place);
         if let Some(first) = earlier.position(|other| same(other, "name") || same(other, "email")) {
             report
@@ -116,7 +140,10 @@ fn deputy_is_contact(agreement: &Agreement, report: &mut Report<'_>) {
         let deputy = folded(row, "deputy");
         if deputy.is_some() && (deputy == folded(row, "name") || deputy == folded(row, "post")) {
             report
-                .find(format!("the deputy for {} is the contact", agreement.partner_name(&row.id)))
+                .find(format!(
+                    "the deputy for {} is the contact",
+                    agreement.partner_name(&row.id)
+                ))
                 .at_row(CONTACTS, place, Some("deputy"), "the same as the contact")
                 .hint("name somebody else");
         }
@@ -131,7 +158,10 @@ fn notices_without_email(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(CONTACTS).iter().enumerate() {
         if !row.get("email").is_given() {
             report
-                .find(format!("notices can be given by email, but {} has no address", agreement.partner_name(&row.id)))
+                .find(format!(
+                    "notices can be given by email, but {} has no address",
+                    agreement.partner_name(&row.id)
+                ))
                 .at_row(CONTACTS, place, Some("email"), "no address")
                 .at(path, "by email")
                 .hint("give an address that is always read");
@@ -141,10 +171,14 @@ fn notices_without_email(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn personal_email(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(CONTACTS).iter().enumerate() {
-        let domain = folded(row, "email").and_then(|email| email.split_once('@').map(|(_, domain)| domain.to_owned()));
+        let domain = folded(row, "email")
+            .and_then(|email| email.split_once('@').map(|(_, domain)| domain.to_owned()));
         if domain.is_some_and(|domain| PERSONAL.contains(&domain.as_str())) {
             report
-                .find(format!("the address for {} looks like a private one", agreement.partner_name(&row.id)))
+                .find(format!(
+                    "the address for {} looks like a private one",
+                    agreement.partner_name(&row.id)
+                ))
                 .at_row(CONTACTS, place, Some("email"), "this address")
                 .hint("use an address of the organisation, if it has one");
         }
@@ -157,7 +191,9 @@ mod tests {
     use crate::answers;
 
     fn contact(partner: &str, name: &str, email: &str, more: &str) -> String {
-        format!("[[point_of_contact.contacts]]\npartner = \"{partner}\"\nname = \"{name}\"\npost = \"Manager\"\n{email}\n{more}\n")
+        format!(
+            "[[point_of_contact.contacts]]\npartner = \"{partner}\"\nname = \"{name}\"\npost = \"Manager\"\n{email}\n{more}\n"
+        )
     }
 
     fn at(address: &str) -> String {
@@ -175,30 +211,47 @@ mod tests {
         assert!(faults.is_empty(), "{faults:?}");
         let mut findings = Vec::new();
         for rule in RULES {
-            (rule.check)(&agreement, &mut Report::new(&agreement, rule, &mut findings));
+            (rule.check)(
+                &agreement,
+                &mut Report::new(&agreement, rule, &mut findings),
+            );
         }
         findings.iter().map(|finding| finding.code).collect()
     }
 
     #[test]
     fn two_contacts_are_silent() {
-        let rows = [contact("ash", "Siân", &at("s@ash.example"), ""), contact("birch", "Omar", &at("o@birch.example"), "deputy = \"Kai\"")];
+        let rows = [
+            contact("ash", "Siân", &at("s@ash.example"), ""),
+            contact("birch", "Omar", &at("o@birch.example"), "deputy = \"Kai\""),
+        ];
         assert!(codes("notices = \"email\"", &rows).is_empty());
     }
 
     #[test]
     fn a_partner_without_a_contact_is_found() {
-        assert_eq!(codes("", &[contact("ash", "Siân", &at("s@ash.example"), "")]), ["CON01"]);
+        assert_eq!(
+            codes("", &[contact("ash", "Siân", &at("s@ash.example"), "")]),
+            ["CON01"]
+        );
     }
 
     #[test]
     fn faults_of_contacts_are_found() {
         let ash = || contact("ash", "Siân", &at("s@ash.example"), "");
-        let with = |name: &str, email: &str, more: &str| codes("notices = \"email\"", &[ash(), contact("birch", name, email, more)]);
+        let with = |name: &str, email: &str, more: &str| {
+            codes(
+                "notices = \"email\"",
+                &[ash(), contact("birch", name, email, more)],
+            )
+        };
         assert_eq!(with("Omar", &at("o.birch.example"), ""), ["CON02"]);
         assert_eq!(with("SIÂN", &at("o@birch.example"), ""), ["CON03"]);
         assert_eq!(with("Sia\u{302}n", &at("o@birch.example"), ""), ["CON03"]);
-        assert_eq!(with("Omar", &at("o@birch.example"), "deputy = \"omar\""), ["CON04"]);
+        assert_eq!(
+            with("Omar", &at("o@birch.example"), "deputy = \"omar\""),
+            ["CON04"]
+        );
         assert_eq!(with("Omar", "", ""), ["CON05"]);
         assert_eq!(with("Omar", &at("omar@gmail.com"), ""), ["CON06"]);
     }

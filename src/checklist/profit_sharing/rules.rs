@@ -72,7 +72,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {
-    let unused = agreement.choice(MODEL).is_some_and(|model| model != "share");
+    let unused = agreement
+        .choice(MODEL)
+        .is_some_and(|model| model != "share");
     if unused && !agreement.rows(SHARES).is_empty() {
         report
             .find("shares of a surplus are given, but it is not shared")
@@ -83,13 +85,23 @@ fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn charity_to_others(agreement: &Agreement, report: &mut Report<'_>) {
-    if !agreement.is(MODEL, "share") || !agreement.partner_ids().iter().any(|id| agreement.is_charity(id)) {
+    if !agreement.is(MODEL, "share")
+        || !agreement
+            .partner_ids()
+            .iter()
+            .any(|id| agreement.is_charity(id))
+    {
         return;
     }
     let nothing = Share::part(0, 1);
     for (place, row) in agreement.rows(SHARES).iter().enumerate() {
-        let Some(share) = row.get("share").share() else { continue };
-        if agreement.partner_form(&row.id).is_some() && !agreement.is_charity(&row.id) && Some(share) != nothing {
+        let Some(share) = row.get("share").share() else {
+            continue;
+        };
+        if agreement.partner_form(&row.id).is_some()
+            && !agreement.is_charity(&row.id)
+            && Some(share) != nothing
+        {
             report
                 .find(format!(
                     "{} is not a charity and shares a surplus with one",
@@ -117,7 +129,9 @@ fn restricted_money(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn gain_without_gate(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("profit_sharing.gain", "yes") && matches!(agreement.get("profit_sharing.gain_gates"), Answer::Nil) {
+    if agreement.is("profit_sharing.gain", "yes")
+        && matches!(agreement.get("profit_sharing.gain_gates"), Answer::Nil)
+    {
         report
             .find("a saving is shared whatever the quality of the service")
             .at("profit_sharing.gain_gates", "no measures of quality")
@@ -132,7 +146,10 @@ fn unlike_losses(agreement: &Agreement, report: &mut Report<'_>) {
     }
     let losses = agreement.rows(LOSSES);
     let differs = agreement.rows(SHARES).iter().any(|row| {
-        let other = losses.iter().find(|other| other.id == row.id).and_then(|other| other.get("share").share());
+        let other = losses
+            .iter()
+            .find(|other| other.id == row.id)
+            .and_then(|other| other.get("share").share());
         matches!((row.get("share").share(), other), (Some(surplus), Some(loss)) if surplus != loss)
     });
     if differs {

@@ -7,8 +7,16 @@ use crate::values::{Answer, Value};
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
-    Derived { key: "scores", label: "the scores of the risks", work_out: scores },
-    Derived { key: "example", label: "how a loss of £1,000 is divided", work_out: example },
+    Derived {
+        key: "scores",
+        label: "the scores of the risks",
+        work_out: scores,
+    },
+    Derived {
+        key: "example",
+        label: "how a loss of £1,000 is divided",
+        work_out: example,
+    },
 ];
 
 /// Likelihood times impact of each risk, in the order of the list; a dash where one is open.
@@ -18,17 +26,32 @@ fn scores(agreement: &Agreement) -> Answer {
         return Answer::Unanswered;
     }
     let score = |row: &crate::values::Row| {
-        let product = row.get("likelihood").number()?.checked_mul(row.get("impact").number()?)?;
+        let product = row
+            .get("likelihood")
+            .number()?
+            .checked_mul(row.get("impact").number()?)?;
         Some(product.to_string())
     };
-    let scores = rows.iter().map(|row| score(row).unwrap_or_else(|| "–".to_owned()));
+    let scores = rows
+        .iter()
+        .map(|row| score(row).unwrap_or_else(|| "–".to_owned()));
     Answer::Given(Value::Lines(scores.collect()))
 }
 
 fn example(agreement: &Agreement) -> Answer {
     match agreement.choice("risk_sharing.basis") {
-        Some("equal") => shares::worked_example(agreement, "risk_sharing.shares", "risk_sharing.residue", true),
-        Some("fixed-shares") => shares::worked_example(agreement, "risk_sharing.shares", "risk_sharing.residue", false),
+        Some("equal") => shares::worked_example(
+            agreement,
+            "risk_sharing.shares",
+            "risk_sharing.residue",
+            true,
+        ),
+        Some("fixed-shares") => shares::worked_example(
+            agreement,
+            "risk_sharing.shares",
+            "risk_sharing.residue",
+            false,
+        ),
         _ => Answer::Unanswered,
     }
 }

@@ -22,22 +22,38 @@ pub(super) const RISKS: Rows = Rows {
             .help("Name the event and what it leads to.")
             .example("The co-ordinator leaves and visits stop")
             .topics(&["K1"]),
-        Question::number("likelihood", "how likely it is", "How likely is it, from 1 (rare) to 5 (almost certain)?", 1, 5)
-            .help("Judge it as things stand, with what you already do about it.")
-            .example("3")
-            .topics(&["K1"]),
-        Question::number("impact", "how bad it would be", "How bad would it be, from 1 (slight) to 5 (disastrous)?", 1, 5)
-            .help("Think of the people served first, then of money and standing.")
-            .example("4")
-            .topics(&["K1"]),
+        Question::number(
+            "likelihood",
+            "how likely it is",
+            "How likely is it, from 1 (rare) to 5 (almost certain)?",
+            1,
+            5,
+        )
+        .help("Judge it as things stand, with what you already do about it.")
+        .example("3")
+        .topics(&["K1"]),
+        Question::number(
+            "impact",
+            "how bad it would be",
+            "How bad would it be, from 1 (slight) to 5 (disastrous)?",
+            1,
+            5,
+        )
+        .help("Think of the people served first, then of money and standing.")
+        .example("4")
+        .topics(&["K1"]),
         Question::partner("owner", "who watches it", "Which partner watches it?")
             .help("One partner, which tells the others in time.")
             .example("anytown-befriending")
             .topics(&["K1"]),
-        Question::line("mitigation", "what is done about it", "What is done about it?")
-            .help("What makes it less likely, or less bad.")
-            .example("A trained deputy and a written handover")
-            .topics(&["K1"]),
+        Question::line(
+            "mitigation",
+            "what is done about it",
+            "What is done about it?",
+        )
+        .help("What makes it less likely, or less bad.")
+        .example("A trained deputy and a written handover")
+        .topics(&["K1"]),
     ],
 };
 
@@ -74,7 +90,9 @@ pub(super) const SHARES: Rows = Rows {
     plural: "shares",
     identity: Identity::Partner,
     columns: &[
-        Question::partner("partner", "the partner", "Which partner?").short().topics(&["K5"]),
+        Question::partner("partner", "the partner", "Which partner?")
+            .short()
+            .topics(&["K5"]),
         Question::share("share", "its share", "What share of a loss does it bear?")
             .help("A fraction such as 1/3, a percentage, or equal.")
             .example("1/3")

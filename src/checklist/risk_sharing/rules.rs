@@ -97,7 +97,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {
-    let unused = agreement.choice(BASIS).is_some_and(|basis| basis != "fixed-shares");
+    let unused = agreement
+        .choice(BASIS)
+        .is_some_and(|basis| basis != "fixed-shares");
     if unused && !agreement.rows(SHARES).is_empty() {
         report
             .find("shares of losses are given, but losses are not shared in named parts")
@@ -108,12 +110,23 @@ fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn charity_without_limit(agreement: &Agreement, report: &mut Report<'_>) {
-    let shared = agreement.choice(BASIS).is_some_and(|basis| basis != "own-cost");
-    let unlimited = matches!(agreement.get("risk_sharing.loss_cap"), crate::values::Answer::Nil);
-    let charity = agreement.partner_ids().into_iter().find(|id| agreement.is_charity(id));
+    let shared = agreement
+        .choice(BASIS)
+        .is_some_and(|basis| basis != "own-cost");
+    let unlimited = matches!(
+        agreement.get("risk_sharing.loss_cap"),
+        crate::values::Answer::Nil
+    );
+    let charity = agreement
+        .partner_ids()
+        .into_iter()
+        .find(|id| agreement.is_charity(id));
     if let Some(charity) = charity.filter(|_| shared && unlimited) {
         report
-            .find(format!("{} is a charity and shares losses without a limit", agreement.partner_name(&charity)))
+            .find(format!(
+                "{} is a charity and shares losses without a limit",
+                agreement.partner_name(&charity)
+            ))
             .at("risk_sharing.loss_cap", "no limit")
             .at(BASIS, "losses are shared")
             .hint("name the most that one partner bears");
@@ -129,10 +142,13 @@ fn risks_owned(agreement: &Agreement, report: &mut Report<'_>) {
                 .at_row(RISKS, place, None, "this risk")
                 .hint("name a partner as its owner");
         }
-        let score = row.get("likelihood").number().unwrap_or(0) * row.get("impact").number().unwrap_or(0);
+        let score =
+            row.get("likelihood").number().unwrap_or(0) * row.get("impact").number().unwrap_or(0);
         if score >= 15 && !row.get("mitigation").is_given() {
             report
-                .find(format!("nothing is done about a high risk ({risk}, {score} of 25)"))
+                .find(format!(
+                    "nothing is done about a high risk ({risk}, {score} of 25)"
+                ))
                 .at_row(RISKS, place, None, "this risk")
                 .hint("say what makes it less likely or less bad");
         }
@@ -140,7 +156,9 @@ fn risks_owned(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn joint_and_several(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("risk_sharing.liability", "joint-and-several") && agreement.asks("risk_sharing.liability") {
+    if agreement.is("risk_sharing.liability", "joint-and-several")
+        && agreement.asks("risk_sharing.liability")
+    {
         report
             .find("every partner answers for everything")
             .at("risk_sharing.liability", "joint and several")
@@ -150,10 +168,14 @@ fn joint_and_several(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn insurance_lasts(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(INSURANCE).iter().enumerate() {
-        let (Some(runs_out), Some(end)) = (row.get("expires").date(), agreement.expiry()) else { continue };
+        let (Some(runs_out), Some(end)) = (row.get("expires").date(), agreement.expiry()) else {
+            continue;
+        };
         if runs_out < end {
             report
-                .find(format!("a policy runs out on {runs_out}, before the term ends on {end}"))
+                .find(format!(
+                    "a policy runs out on {runs_out}, before the term ends on {end}"
+                ))
                 .at_row(INSURANCE, place, Some("expires"), "runs out here")
                 .hint("renew it in time, and correct the date then");
         }
@@ -163,9 +185,15 @@ fn insurance_lasts(agreement: &Agreement, report: &mut Report<'_>) {
 fn employers_liability(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(INSURANCE).iter().enumerate() {
         let employers = row.get("cover").choice() == Some("employers");
-        if let Some(limit) = row.get("limit").money().filter(|limit| employers && limit.pence() < 500_000_000) {
+        if let Some(limit) = row
+            .get("limit")
+            .money()
+            .filter(|limit| employers && limit.pence() < 500_000_000)
+        {
             report
-                .find(format!("employers' liability insurance of {limit} is below £5 million"))
+                .find(format!(
+                    "employers' liability insurance of {limit} is below £5 million"
+                ))
                 .at_row(INSURANCE, place, Some("limit"), "this limit")
                 .hint("check the policy");
         }
@@ -176,13 +204,21 @@ fn limit_and_insurance(agreement: &Agreement, report: &mut Report<'_>) {
     if !agreement.asks("risk_sharing.liability_amount") {
         return;
     }
-    let Some(limit) = agreement.money("risk_sharing.liability_amount") else { return };
+    let Some(limit) = agreement.money("risk_sharing.liability_amount") else {
+        return;
+    };
     for id in agreement.partner_ids() {
-        let of_partner = agreement.rows(INSURANCE).iter().filter(|row| row.get("partner").partner() == Some(&id));
+        let of_partner = agreement
+            .rows(INSURANCE)
+            .iter()
+            .filter(|row| row.get("partner").partner() == Some(&id));
         let highest = of_partner.filter_map(|row| row.get("limit").money()).max();
         if let Some(highest) = highest.filter(|highest| *highest < limit) {
             report
-                .find(format!("{} can be liable for {limit} and is insured for {highest}", agreement.partner_name(&id)))
+                .find(format!(
+                    "{} can be liable for {limit} and is insured for {highest}",
+                    agreement.partner_name(&id)
+                ))
                 .at("risk_sharing.liability_amount", "the limit")
                 .at(INSURANCE, "its insurance")
                 .hint("lower the limit or raise the cover");
@@ -194,12 +230,17 @@ fn remedy_before_notice(agreement: &Agreement, report: &mut Report<'_>) {
     if !agreement.asks("risk_sharing.remedy") {
         return;
     }
-    let (Some(remedy), Some(notice)) = (agreement.period("risk_sharing.remedy"), agreement.period("termination.notice")) else {
+    let (Some(remedy), Some(notice)) = (
+        agreement.period("risk_sharing.remedy"),
+        agreement.period("termination.notice"),
+    ) else {
         return;
     };
     if remedy.approximate_days() >= notice.approximate_days() {
         report
-            .find(format!("a partner has {remedy} to put a breach right and can leave in {notice}"))
+            .find(format!(
+                "a partner has {remedy} to put a breach right and can leave in {notice}"
+            ))
             .at("risk_sharing.remedy", "time to put it right")
             .at("termination.notice", "notice to leave");
     }

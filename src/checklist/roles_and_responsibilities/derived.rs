@@ -5,8 +5,11 @@ use crate::checklist::item::Derived;
 use crate::values::{Answer, Value, english};
 
 /// The facts that templates may print beside the answers.
-pub(super) const DERIVED: &[Derived] =
-    &[Derived { key: "commissioners", label: "the public bodies that buy services", work_out: commissioners }];
+pub(super) const DERIVED: &[Derived] = &[Derived {
+    key: "commissioners",
+    label: "the public bodies that buy services",
+    work_out: commissioners,
+}];
 
 /// The partners that say that they commission the work; none where no partner does.
 fn commissioners(agreement: &Agreement) -> Answer {
@@ -15,5 +18,9 @@ fn commissioners(agreement: &Agreement) -> Answer {
         .filter(|row| row.get("commissioner").yes_no() == Some(true))
         .map(|row| agreement.partner_name(&row.id))
         .collect();
-    if names.is_empty() { Answer::Nil } else { Answer::Given(Value::Text(english::list(&names))) }
+    if names.is_empty() {
+        Answer::Nil
+    } else {
+        Answer::Given(Value::Text(english::list(&names)))
+    }
 }

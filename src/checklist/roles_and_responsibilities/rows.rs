@@ -51,17 +51,29 @@ pub(super) const POSTS: Rows = Rows {
             .example("Co-ordinator")
             .full()
             .topics(&["R6"]),
-        Question::partner("employer", "the employer", "Which partner employs the post?")
-            .example("anytown-befriending")
-            .full()
-            .topics(&["R6"]),
-        Question::line("hours", "the hours of the post", "How many hours, or what part of a full post?")
-            .example("21 hours a week")
-            .full()
-            .topics(&["R6"]),
-        Question::partner("manager", "who manages the post", "Which partner manages the post from day to day?")
-            .example("anytown-council")
-            .full()
-            .topics(&["R6"]),
+        Question::partner(
+            "employer",
+            "the employer",
+            "Which partner employs the post?",
+        )
+        .example("anytown-befriending")
+        .full()
+        .topics(&["R6"]),
+        Question::line(
+            "hours",
+            "the hours of the post",
+            "How many hours, or what part of a full post?",
+        )
+        .example("21 hours a week")
+        .full()
+        .topics(&["R6"]),
+        Question::partner(
+            "manager",
+            "who manages the post",
+            "Which partner manages the post from day to day?",
+        )
+        .example("anytown-council")
+        .full()
+        .topics(&["R6"]),
     ],
 };

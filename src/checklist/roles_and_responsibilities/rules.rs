@@ -14,7 +14,11 @@ const FUNDED: &str = "roles_and_responsibilities.contracts_with_funder";
 const REGULATORS: &str = "roles_and_responsibilities.regulators";
 
 /// The forms without legal personality, which cannot employ or contract in their own name.
-const UNINCORPORATED: &[&str] = &["unincorporated-charity", "unincorporated-group", "charitable-trust"];
+const UNINCORPORATED: &[&str] = &[
+    "unincorporated-charity",
+    "unincorporated-group",
+    "charitable-trust",
+];
 
 /// The checks, in order of their codes.
 pub(super) const RULES: &[Rule] = &[
@@ -103,7 +107,10 @@ fn every_partner_has_a_role(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
         if !roles.iter().any(|row| row.id == partner.id) {
             report
-                .find(format!("{} has no role", agreement.partner_name(&partner.id)))
+                .find(format!(
+                    "{} has no role",
+                    agreement.partner_name(&partner.id)
+                ))
                 .at_row("partners", place, None, "this partner")
                 .at(ROLES, "not among the roles")
                 .hint("add an entry with its role and what it answers for");
@@ -113,11 +120,16 @@ fn every_partner_has_a_role(agreement: &Agreement, report: &mut Report<'_>) {
 
 /// The way one partner leads, if one does.
 fn model(agreement: &Agreement) -> Option<&'static str> {
-    agreement.choice(LEAD_MODEL).filter(|model| *model != "none")
+    agreement
+        .choice(LEAD_MODEL)
+        .filter(|model| *model != "none")
 }
 
 fn lead_without_partner(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.asks(LEAD_PARTNER) && model(agreement).is_some() && !agreement.get(LEAD_PARTNER).is_given() {
+    if agreement.asks(LEAD_PARTNER)
+        && model(agreement).is_some()
+        && !agreement.get(LEAD_PARTNER).is_given()
+    {
         report
             .find("one partner leads but none is named")
             .at(LEAD_MODEL, "one leads")
@@ -144,7 +156,10 @@ fn duty_of_two(agreement: &Agreement, report: &mut Report<'_>) {
             let first = *owners.entry(folded).or_insert(place);
             if first != place {
                 report
-                    .find(format!("two partners answer for the same (\"{}\")", duty.trim()))
+                    .find(format!(
+                        "two partners answer for the same (\"{}\")",
+                        duty.trim()
+                    ))
                     .at_row(ROLES, place, Some("responsibilities"), "again here")
                     .at_row(ROLES, first, Some("responsibilities"), "first here")
                     .hint("give it to one of them, or say how they divide it");
@@ -154,7 +169,10 @@ fn duty_of_two(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn lead_without_contract(agreement: &Agreement, report: &mut Report<'_>) {
-    let deals = matches!(model(agreement), Some("lead-body" | "prime-contractor" | "joint-company"));
+    let deals = matches!(
+        model(agreement),
+        Some("lead-body" | "prime-contractor" | "joint-company")
+    );
     let funded = agreement.partners(FUNDED);
     if let Some(lead) = agreement.partner(LEAD_PARTNER)
         && deals
@@ -162,7 +180,10 @@ fn lead_without_contract(agreement: &Agreement, report: &mut Report<'_>) {
         && !funded.contains(lead)
     {
         report
-            .find(format!("{} leads but has no contract with the funder", agreement.partner_name(lead)))
+            .find(format!(
+                "{} leads but has no contract with the funder",
+                agreement.partner_name(lead)
+            ))
             .at(FUNDED, "the lead is not among these")
             .at(LEAD_PARTNER, "the lead")
             .hint("check who signs with the funder");
@@ -170,7 +191,9 @@ fn lead_without_contract(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn prime_without_subcontracts(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is(LEAD_MODEL, "prime-contractor") && agreement.is("roles_and_responsibilities.subcontracting", "no") {
+    if agreement.is(LEAD_MODEL, "prime-contractor")
+        && agreement.is("roles_and_responsibilities.subcontracting", "no")
+    {
         report
             .find("a prime contractor may not sub-contract")
             .at("roles_and_responsibilities.subcontracting", "not allowed")
@@ -197,7 +220,9 @@ fn regulator_elsewhere(agreement: &Agreement, report: &mut Report<'_>) {
     for regulator in agreement.choices(REGULATORS) {
         if nation_of(regulator).is_some_and(|nation| nation != agreement.nation()) {
             report
-                .find(format!("the regulator belongs to another nation ({regulator})"))
+                .find(format!(
+                    "the regulator belongs to another nation ({regulator})"
+                ))
                 .at(REGULATORS, "named here")
                 .at("document.nation", "the nation")
                 .hint("choose the regulator of the nation where the services are given");
@@ -206,13 +231,19 @@ fn regulator_elsewhere(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn unincorporated_leads(agreement: &Agreement, report: &mut Report<'_>) {
-    let unincorporated =
-        |id| agreement.partner_form(id).is_some_and(|form| UNINCORPORATED.contains(&form));
+    let unincorporated = |id| {
+        agreement
+            .partner_form(id)
+            .is_some_and(|form| UNINCORPORATED.contains(&form))
+    };
     if let (Some(_), Some(lead)) = (model(agreement), agreement.partner(LEAD_PARTNER))
         && unincorporated(lead)
     {
         report
-            .find(format!("{} leads but has no legal personality", agreement.partner_name(lead)))
+            .find(format!(
+                "{} leads but has no legal personality",
+                agreement.partner_name(lead)
+            ))
             .at(LEAD_PARTNER, "the lead")
             .hint("let an incorporated partner lead, or ask an adviser who would be liable");
     }
@@ -221,7 +252,10 @@ fn unincorporated_leads(agreement: &Agreement, report: &mut Report<'_>) {
             && unincorporated(employer)
         {
             report
-                .find(format!("{} employs but has no legal personality", agreement.partner_name(employer)))
+                .find(format!(
+                    "{} employs but has no legal personality",
+                    agreement.partner_name(employer)
+                ))
                 .at_row(POSTS, place, Some("employer"), "the employer")
                 .hint("let an incorporated partner employ, or ask an adviser who would be liable");
         }
@@ -229,11 +263,19 @@ fn unincorporated_leads(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn lead_of_wrong_kind(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(lead) = agreement.partner(LEAD_PARTNER) else { return };
-    let Some(form) = agreement.partner_form(lead) else { return };
+    let Some(lead) = agreement.partner(LEAD_PARTNER) else {
+        return;
+    };
+    let Some(form) = agreement.partner_form(lead) else {
+        return;
+    };
     let wanted = match model(agreement) {
         Some("lead-commissioner") if !agreement.is_public_body(lead) => "a public body",
-        Some("joint-company") if !form.contains("company") && form != "community-benefit-society" => "a company",
+        Some("joint-company")
+            if !form.contains("company") && form != "community-benefit-society" =>
+        {
+            "a company"
+        }
         _ => return,
     };
     report
@@ -255,7 +297,10 @@ fn safeguarding_without_lead(agreement: &Agreement, report: &mut Report<'_>) {
         .collect();
     if !without.is_empty() {
         report
-            .find(format!("no safeguarding lead is named for {}", crate::values::english::list(&without)))
+            .find(format!(
+                "no safeguarding lead is named for {}",
+                crate::values::english::list(&without)
+            ))
             .at(ROLES, "add `safeguarding_lead`")
             .at(path, "people at risk are reached")
             .hint("name a post in each partner whose people meet those at risk");

@@ -12,12 +12,17 @@ const ROLES_OF_BOTH: &str = "[[roles_and_responsibilities.roles]]\npartner = \"a
 
 #[track_caller]
 fn codes(scalars: &str, rows: &str) -> Vec<&'static str> {
-    let text = format!("[document]\ndepth = \"full\"\nnation = \"wales\"\n{PARTNERS}[roles_and_responsibilities]\n{scalars}\n{rows}");
+    let text = format!(
+        "[document]\ndepth = \"full\"\nnation = \"wales\"\n{PARTNERS}[roles_and_responsibilities]\n{scalars}\n{rows}"
+    );
     let (agreement, faults) = answers::read(&text);
     assert!(faults.is_empty(), "{faults:?}");
     let mut findings = Vec::new();
     for rule in RULES {
-        (rule.check)(&agreement, &mut Report::new(&agreement, rule, &mut findings));
+        (rule.check)(
+            &agreement,
+            &mut Report::new(&agreement, rule, &mut findings),
+        );
     }
     findings.iter().map(|finding| finding.code).collect()
 }
@@ -25,7 +30,13 @@ fn codes(scalars: &str, rows: &str) -> Vec<&'static str> {
 #[test]
 fn complete_roles_are_silent() {
     assert!(codes("lead_model = \"none\"\nsafeguarding = true", ROLES_OF_BOTH).is_empty());
-    assert!(codes("lead_model = \"lead-body\"\nlead_partner = \"ash\"\ncontracts_with_funder = [\"ash\"]", ROLES_OF_BOTH).is_empty());
+    assert!(
+        codes(
+            "lead_model = \"lead-body\"\nlead_partner = \"ash\"\ncontracts_with_funder = [\"ash\"]",
+            ROLES_OF_BOTH
+        )
+        .is_empty()
+    );
 }
 
 #[test]
@@ -37,31 +48,66 @@ fn a_partner_without_a_role_is_found() {
 #[test]
 fn a_lead_and_its_name_go_together() {
     assert_eq!(codes("lead_model = \"host\"", ROLES_OF_BOTH), ["ROL02"]);
-    assert_eq!(codes("lead_model = \"none\"\nlead_partner = \"ash\"", ROLES_OF_BOTH), ["ROL03"]);
+    assert_eq!(
+        codes(
+            "lead_model = \"none\"\nlead_partner = \"ash\"",
+            ROLES_OF_BOTH
+        ),
+        ["ROL03"]
+    );
 }
 
 #[test]
 fn a_duty_of_two_partners_is_found() {
-    assert_eq!(codes("", &ROLES_OF_BOTH.replace("cooking", "Visiting people.")), ["ROL04"]);
+    assert_eq!(
+        codes("", &ROLES_OF_BOTH.replace("cooking", "Visiting people.")),
+        ["ROL04"]
+    );
 }
 
 #[test]
 fn a_lead_that_cannot_do_its_part_is_found() {
     let lead = "lead_model = \"prime-contractor\"\nlead_partner = \"ash\"\n";
-    assert_eq!(codes(&format!("{lead}contracts_with_funder = [\"birch\"]"), ROLES_OF_BOTH), ["ROL05"]);
-    assert_eq!(codes(&format!("{lead}subcontracting = \"no\""), ROLES_OF_BOTH), ["ROL06"]);
-    assert_eq!(codes("lead_model = \"host\"\nlead_partner = \"birch\"", ROLES_OF_BOTH), ["ROL08"]);
-    assert_eq!(codes("lead_model = \"lead-commissioner\"\nlead_partner = \"ash\"", ROLES_OF_BOTH), ["ROL09"]);
+    assert_eq!(
+        codes(
+            &format!("{lead}contracts_with_funder = [\"birch\"]"),
+            ROLES_OF_BOTH
+        ),
+        ["ROL05"]
+    );
+    assert_eq!(
+        codes(&format!("{lead}subcontracting = \"no\""), ROLES_OF_BOTH),
+        ["ROL06"]
+    );
+    assert_eq!(
+        codes(
+            "lead_model = \"host\"\nlead_partner = \"birch\"",
+            ROLES_OF_BOTH
+        ),
+        ["ROL08"]
+    );
+    assert_eq!(
+        codes(
+            "lead_model = \"lead-commissioner\"\nlead_partner = \"ash\"",
+            ROLES_OF_BOTH
+        ),
+        ["ROL09"]
+    );
 }
 
 #[test]
 fn a_regulator_of_another_nation_is_found() {
-    assert_eq!(codes("regulators = [\"care-quality-commission\"]", ROLES_OF_BOTH), ["ROL07"]);
+    assert_eq!(
+        codes("regulators = [\"care-quality-commission\"]", ROLES_OF_BOTH),
+        ["ROL07"]
+    );
     assert!(codes("regulators = [\"care-inspectorate-wales\"]", ROLES_OF_BOTH).is_empty());
 }
 
 #[test]
 fn missing_safeguarding_leads_are_one_note() {
-    let without = ROLES_OF_BOTH.replace("safeguarding_lead = \"Manager\"\n", "").replace("safeguarding_lead = \"Secretary\"\n", "");
+    let without = ROLES_OF_BOTH
+        .replace("safeguarding_lead = \"Manager\"\n", "")
+        .replace("safeguarding_lead = \"Secretary\"\n", "");
     assert_eq!(codes("safeguarding = true", &without), ["ROL10"]);
 }

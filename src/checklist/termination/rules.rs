@@ -63,13 +63,18 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn notice_within_term(agreement: &Agreement, report: &mut Report<'_>) {
-    let (Some(notice), Some(start), Some(end)) = (agreement.period(NOTICE), agreement.commencement(), agreement.expiry())
-    else {
+    let (Some(notice), Some(start), Some(end)) = (
+        agreement.period(NOTICE),
+        agreement.commencement(),
+        agreement.expiry(),
+    ) else {
         return;
     };
     if Date::ends_term(start, notice).is_some_and(|last| last >= end) {
         report
-            .find(format!("the notice to leave ({notice}) is as long as the term, or longer"))
+            .find(format!(
+                "the notice to leave ({notice}) is as long as the term, or longer"
+            ))
             .at(NOTICE, "this notice")
             .at("timeframe.ends", format!("the term ends on {end}"))
             .hint("shorten it");
@@ -81,7 +86,9 @@ fn lock_in_within_term(agreement: &Agreement, report: &mut Report<'_>) {
         && day >= end
     {
         report
-            .find(format!("nobody leaves before {day}, and the term ends on {end}"))
+            .find(format!(
+                "nobody leaves before {day}, and the term ends on {end}"
+            ))
             .at(LOCK_IN, "nobody leaves before")
             .at("timeframe.ends", "ends here")
             .hint("choose an earlier day, or none");
@@ -90,7 +97,9 @@ fn lock_in_within_term(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn removal_of_two(agreement: &Agreement, report: &mut Report<'_>) {
     const REMOVAL: &str = "termination.removal";
-    let removal = agreement.choice(REMOVAL).is_some_and(|removal| removal != "none");
+    let removal = agreement
+        .choice(REMOVAL)
+        .is_some_and(|removal| removal != "none");
     if agreement.partner_rows().len() == 2 && removal {
         report
             .find("there are two partners, and one could require the other to leave")
@@ -102,13 +111,18 @@ fn removal_of_two(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn exit_plan_within_term(agreement: &Agreement, report: &mut Report<'_>) {
     const PLAN: &str = "termination.exit_plan";
-    let (Some(within), Some(start), Some(end)) = (agreement.period(PLAN), agreement.commencement(), agreement.expiry())
-    else {
+    let (Some(within), Some(start), Some(end)) = (
+        agreement.period(PLAN),
+        agreement.commencement(),
+        agreement.expiry(),
+    ) else {
         return;
     };
     if Date::ends_term(start, within).is_some_and(|last| last > end) {
         report
-            .find(format!("the exit plan is due {within} after the start, when the term is over"))
+            .find(format!(
+                "the exit plan is due {within} after the start, when the term is over"
+            ))
             .at(PLAN, "due")
             .at("timeframe.ends", format!("ends on {end}"));
     }
@@ -130,7 +144,15 @@ fn ending_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {
     const RESERVED: &str = "decision_making.reserved_matters";
     let reserved = agreement.lines(RESERVED).iter().any(|line| {
         let line = line.to_lowercase();
-        ["ending", "winding up", "wind up", "termination", "end of the"].iter().any(|words| line.contains(words))
+        [
+            "ending",
+            "winding up",
+            "wind up",
+            "termination",
+            "end of the",
+        ]
+        .iter()
+        .any(|words| line.contains(words))
     });
     if agreement.is("termination.ending", "two-thirds") && reserved {
         report
@@ -143,7 +165,9 @@ fn ending_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn plan_has_writer(agreement: &Agreement, report: &mut Report<'_>) {
     const OWNER: &str = "termination.exit_owner";
-    if agreement.period("termination.exit_plan").is_some() && matches!(agreement.get(OWNER), Answer::Nil) {
+    if agreement.period("termination.exit_plan").is_some()
+        && matches!(agreement.get(OWNER), Answer::Nil)
+    {
         report
             .find("there is to be an exit plan, and nobody writes it")
             .at(OWNER, "nobody")

@@ -9,10 +9,26 @@ const LONGEST: u32 = 1200;
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
-    Derived { key: "expires_on", label: "the last day", work_out: expires_on },
-    Derived { key: "term_words", label: "the length of the term", work_out: term_words },
-    Derived { key: "latest_expiry", label: "the last day to which it can be extended", work_out: latest_expiry },
-    Derived { key: "financial_year_words", label: "the financial year of the work", work_out: financial_year_words },
+    Derived {
+        key: "expires_on",
+        label: "the last day",
+        work_out: expires_on,
+    },
+    Derived {
+        key: "term_words",
+        label: "the length of the term",
+        work_out: term_words,
+    },
+    Derived {
+        key: "latest_expiry",
+        label: "the last day to which it can be extended",
+        work_out: latest_expiry,
+    },
+    Derived {
+        key: "financial_year_words",
+        label: "the financial year of the work",
+        work_out: financial_year_words,
+    },
 ];
 
 fn given(value: Option<Value>) -> Answer {
@@ -51,7 +67,11 @@ pub(super) fn length(start: Date, end: Date) -> Option<Period> {
     if Date::ends_term(start, months) != Some(end) {
         return None;
     }
-    Some(if months.n.is_multiple_of(12) { Period::new(months.n / 12, Unit::Years) } else { months })
+    Some(if months.n.is_multiple_of(12) {
+        Period::new(months.n / 12, Unit::Years)
+    } else {
+        months
+    })
 }
 
 /// The last day after all extensions; none where there is no limit.
@@ -70,14 +90,16 @@ fn latest_expiry(agreement: &Agreement) -> Answer {
 }
 
 fn financial_year_words(agreement: &Agreement) -> Answer {
-    let words = agreement.choice("timeframe.financial_year").map(|month| match month {
-        "january" => "1 January to 31 December",
-        "july" => "1 July to 30 June",
-        "august" => "1 August to 31 July",
-        "september" => "1 September to 31 August",
-        "october" => "1 October to 30 September",
-        _ => "1 April to 31 March",
-    });
+    let words = agreement
+        .choice("timeframe.financial_year")
+        .map(|month| match month {
+            "january" => "1 January to 31 December",
+            "july" => "1 July to 30 June",
+            "august" => "1 August to 31 July",
+            "september" => "1 September to 31 August",
+            "october" => "1 October to 30 September",
+            _ => "1 April to 31 March",
+        });
     given(words.map(|words| Value::Text(words.to_owned())))
 }
 

@@ -83,7 +83,11 @@ fn span(agreement: &Agreement) -> Option<(Date, Date)> {
 
 /// The question from which the last day follows.
 fn end_path(agreement: &Agreement) -> &'static str {
-    if agreement.is("timeframe.ends", "fixed-term") { TERM } else { EXPIRY }
+    if agreement.is("timeframe.ends", "fixed-term") {
+        TERM
+    } else {
+        EXPIRY
+    }
 }
 
 fn ends_before_start(agreement: &Agreement, report: &mut Report<'_>) {
@@ -108,10 +112,14 @@ fn expiry_and_term_disagree(agreement: &Agreement, report: &mut Report<'_>) {
         && expiry != ends
     {
         report
-            .find(format!("{term} from {start} end on {ends}, not on {expiry}"))
+            .find(format!(
+                "{term} from {start} end on {ends}, not on {expiry}"
+            ))
             .at(EXPIRY, "this day")
             .at(TERM, "this length")
-            .hint(format!("write {ends} as the last day, or take the length out"));
+            .hint(format!(
+                "write {ends} as the last day, or take the length out"
+            ));
     }
 }
 
@@ -132,7 +140,9 @@ fn ends_on_anniversary(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn open_ended_without_notice(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("timeframe.ends", "open-ended") && *agreement.get("termination.notice") == crate::values::Answer::Nil {
+    if agreement.is("timeframe.ends", "open-ended")
+        && *agreement.get("termination.notice") == crate::values::Answer::Nil
+    {
         report
             .find("there is no fixed end and no notice to leave")
             .at("timeframe.ends", "no fixed end")
@@ -145,12 +155,17 @@ fn extension_decided_before_start(agreement: &Agreement, report: &mut Report<'_>
     if !agreement.asks(EXTENSION_NOTICE) {
         return;
     }
-    if let (Some((start, end)), Some(notice)) = (span(agreement), agreement.period(EXTENSION_NOTICE))
+    if let (Some((start, end)), Some(notice)) =
+        (span(agreement), agreement.period(EXTENSION_NOTICE))
         && end >= start
-        && start.add(notice, agreement.nation()).is_some_and(|decided| decided > end)
+        && start
+            .add(notice, agreement.nation())
+            .is_some_and(|decided| decided > end)
     {
         report
-            .find(format!("an extension has to be decided {notice} before the end, which is before the start"))
+            .find(format!(
+                "an extension has to be decided {notice} before the end, which is before the start"
+            ))
             .at(EXTENSION_NOTICE, "longer than the term")
             .at(COMMENCEMENT, format!("starts on {start} and ends on {end}"))
             .hint("choose a shorter time");
@@ -159,7 +174,9 @@ fn extension_decided_before_start(agreement: &Agreement, report: &mut Report<'_>
 
 fn break_outside_term(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(BREAKS).iter().enumerate() {
-        let Some(date) = row.get("date").date() else { continue };
+        let Some(date) = row.get("date").date() else {
+            continue;
+        };
         let early = agreement.commencement().filter(|start| date <= *start);
         let late = agreement.expiry().filter(|end| date >= *end);
         if let Some(start) = early {
@@ -177,14 +194,20 @@ fn break_outside_term(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn break_notice_before_start(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(start) = agreement.commencement() else { return };
+    let Some(start) = agreement.commencement() else {
+        return;
+    };
     for (place, row) in agreement.rows(BREAKS).iter().enumerate() {
         if let (Some(date), Some(notice)) = (row.get("date").date(), row.get("notice").period())
             && date > start
-            && start.add(notice, agreement.nation()).is_some_and(|earliest| earliest > date)
+            && start
+                .add(notice, agreement.nation())
+                .is_some_and(|earliest| earliest > date)
         {
             report
-                .find(format!("{notice} notice for the break point on {date} is due before the start"))
+                .find(format!(
+                    "{notice} notice for the break point on {date} is due before the start"
+                ))
                 .at_row(BREAKS, place, Some("notice"), "this notice")
                 .at(COMMENCEMENT, format!("starts on {start}"))
                 .hint("shorten the notice or move the break point");

@@ -9,7 +9,10 @@ fn codes(text: &str) -> Vec<&'static str> {
     assert!(faults.is_empty(), "{faults:?}");
     let mut findings = Vec::new();
     for rule in RULES {
-        (rule.check)(&agreement, &mut Report::new(&agreement, rule, &mut findings));
+        (rule.check)(
+            &agreement,
+            &mut Report::new(&agreement, rule, &mut findings),
+        );
     }
     findings.iter().map(|finding| finding.code).collect()
 }
@@ -21,7 +24,12 @@ fn dates(start: &str, end: &str) -> String {
 #[test]
 fn three_whole_years_are_silent() {
     assert!(codes(&dates("2027-04-01", "2030-03-31")).is_empty());
-    assert!(codes("[timeframe]\ncommencement = 2027-04-01\nends = \"fixed-term\"\nterm = \"3 years\"\n").is_empty());
+    assert!(
+        codes(
+            "[timeframe]\ncommencement = 2027-04-01\nends = \"fixed-term\"\nterm = \"3 years\"\n"
+        )
+        .is_empty()
+    );
 }
 
 #[test]
@@ -31,7 +39,10 @@ fn an_end_before_the_start_is_found() {
 
 #[test]
 fn an_end_and_a_length_that_disagree_are_found() {
-    assert_eq!(codes(&(dates("2027-04-01", "2030-04-01") + "term = \"3 years\"\n")), ["TIM02"]);
+    assert_eq!(
+        codes(&(dates("2027-04-01", "2030-04-01") + "term = \"3 years\"\n")),
+        ["TIM02"]
+    );
     assert!(codes(&(dates("2027-04-01", "2030-03-31") + "term = \"3 years\"\n")).is_empty());
 }
 
@@ -44,7 +55,9 @@ fn an_anniversary_is_found() {
 fn break_points_lie_inside_and_can_be_used() {
     let with = |date: &str, notice: &str| {
         dates("2027-04-01", "2030-03-31")
-            + &format!("[[timeframe.breaks]]\nid = \"first\"\ndate = {date}\ntest = \"use\"\nnotice = \"{notice}\"\n")
+            + &format!(
+                "[[timeframe.breaks]]\nid = \"first\"\ndate = {date}\ntest = \"use\"\nnotice = \"{notice}\"\n"
+            )
     };
     assert!(codes(&with("2028-03-31", "3 months")).is_empty());
     assert_eq!(codes(&with("2030-03-31", "3 months")), ["TIM06"]);
@@ -55,7 +68,10 @@ fn break_points_lie_inside_and_can_be_used() {
 #[test]
 fn an_extension_is_decided_within_the_term() {
     let with = |notice: &str| {
-        format!("[document]\ndepth = \"full\"\n{}extension = \"by-agreement\"\nextension_notice = \"{notice}\"\n", dates("2027-04-01", "2028-03-31"))
+        format!(
+            "[document]\ndepth = \"full\"\n{}extension = \"by-agreement\"\nextension_notice = \"{notice}\"\n",
+            dates("2027-04-01", "2028-03-31")
+        )
     };
     assert!(codes(&with("6 months")).is_empty());
     assert_eq!(codes(&with("13 months")), ["TIM05"]);
