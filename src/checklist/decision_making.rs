@@ -5,7 +5,6 @@ mod rows;
 mod rules;
 mod suggestions;
 
-pub use derived::{total_votes, votes_needed};
 
 use super::condition::Condition;
 use super::item::Item;
