@@ -208,10 +208,7 @@ impl<'a> Reader<'a, '_> {
         let mut blocks = Vec::new();
         let mut id = None;
         let mut first = true;
-        loop {
-            let Some((event, range)) = self.events.peek() else {
-                break;
-            };
+        while let Some((event, range)) = self.events.peek() {
             match event {
                 Event::End(_) => {
                     self.events.next();
