@@ -8,13 +8,17 @@ use super::{Date, Nation};
 use jiff::ToSpan;
 use jiff::civil::{self, Weekday};
 
-/// Days that were proclaimed once, with the nations in which they hold (all where none is named).
-const PROCLAIMED: [(i16, i8, i8, &str); 5] = [
-    (2020, 5, 8, "Early May bank holiday (moved)"),
-    (2022, 6, 2, "Spring bank holiday (moved)"),
-    (2022, 6, 3, "Platinum Jubilee"),
-    (2022, 9, 19, "State Funeral of Queen Elizabeth II"),
-    (2023, 5, 8, "Coronation of King Charles III"),
+/// A day that was proclaimed once: year, month, day, its name, and the one nation in which it holds (all where `None`).
+type Proclaimed = (i16, i8, i8, &'static str, Option<Nation>);
+
+/// The days that were proclaimed once.
+const PROCLAIMED: [Proclaimed; 6] = [
+    (2020, 5, 8, "Early May bank holiday (moved)", None),
+    (2022, 6, 2, "Spring bank holiday (moved)", None),
+    (2022, 6, 3, "Platinum Jubilee", None),
+    (2022, 9, 19, "State Funeral of Queen Elizabeth II", None),
+    (2023, 5, 8, "Coronation of King Charles III", None),
+    (2026, 6, 15, "World Cup bank holiday", Some(Nation::Scotland)),
 ];
 
 /// The bank holiday that falls on a date in a nation, if any.
@@ -85,8 +89,8 @@ fn holidays(year: i16, nation: Nation) -> Vec<(civil::Date, &'static str)> {
     }
     fixed(&mut days, 12, 25, "Christmas Day");
     fixed(&mut days, 12, 26, "Boxing Day");
-    for (proclaimed, month, day, name) in PROCLAIMED {
-        if proclaimed == year {
+    for (proclaimed, month, day, name, only) in PROCLAIMED {
+        if proclaimed == year && only.is_none_or(|only| only == nation) {
             days.push((civil::date(year, month, day), name));
         }
     }
@@ -140,6 +144,10 @@ mod tests {
             ("30 May 2022", England, false),
             ("8 May 2023", Scotland, true),
             ("4 May 2020", England, false),
+            ("15 June 2026", Scotland, true),
+            ("15 June 2026", England, false),
+            ("15 June 2026", NorthernIreland, false),
+            ("15 June 2027", Scotland, false),
         ] {
             assert_eq!(
                 bank_holiday(on(day), nation).is_some(),
@@ -151,7 +159,13 @@ mod tests {
 
     #[test]
     fn working_days_pass_over_weekends_and_holidays() {
-        let end = add_working_days(on("24 December 2027"), 1, Nation::England);
-        assert_eq!(end.unwrap().to_string(), "29 December 2027");
+        for (from, nation, end) in [
+            ("24 December 2027", Nation::England, "29 December 2027"),
+            ("12 June 2026", Nation::Scotland, "16 June 2026"),
+            ("12 June 2026", Nation::Wales, "15 June 2026"),
+        ] {
+            let day = add_working_days(on(from), 1, nation);
+            assert_eq!(day.unwrap().to_string(), end, "{from} in {nation}");
+        }
     }
 }
