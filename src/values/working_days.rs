@@ -18,7 +18,13 @@ const PROCLAIMED: [Proclaimed; 6] = [
     (2022, 6, 3, "Platinum Jubilee", None),
     (2022, 9, 19, "State Funeral of Queen Elizabeth II", None),
     (2023, 5, 8, "Coronation of King Charles III", None),
-    (2026, 6, 15, "World Cup bank holiday", Some(Nation::Scotland)),
+    (
+        2026,
+        6,
+        15,
+        "World Cup bank holiday",
+        Some(Nation::Scotland),
+    ),
 ];
 
 /// The bank holiday that falls on a date in a nation, if any.
