@@ -2,7 +2,7 @@
 
 mod condition;
 mod item;
-mod law;
+pub mod law;
 mod question;
 
 pub mod forms;

@@ -1,8 +1,8 @@
 //! Working days and bank holidays of each nation.
 //!
 //! Holidays follow the rules of the Banking and Financial Dealings Act 1971 and the usual substitute
-//! days; days proclaimed once stand in a table (source: gov.uk, "UK bank holidays"). The calendar is
-//! sure from 2020 to 2028; later years may gain a proclaimed day.
+//! days; days proclaimed once stand in a table. The years 2020 to 2027 were compared with a copy of the
+//! list on gov.uk, "UK bank holidays"; later years follow the same rules and may gain a proclaimed day.
 
 use super::{Date, Nation};
 use jiff::ToSpan;
@@ -159,6 +159,67 @@ mod tests {
                 bank_holiday(on(day), nation).is_some(),
                 holiday,
                 "{day} in {nation}"
+            );
+        }
+    }
+
+    #[test]
+    fn substitutes_fall_where_the_list_of_gov_uk_has_them() {
+        use Nation::{England, NorthernIreland, Scotland};
+        for (days, nation) in [
+            (
+                &[
+                    "28 December 2020",
+                    "27 December 2021",
+                    "28 December 2021",
+                    "3 January 2022",
+                ][..],
+                England,
+            ),
+            (
+                &["27 December 2022", "2 January 2023", "28 December 2026"][..],
+                England,
+            ),
+            (
+                &[
+                    "4 January 2021",
+                    "4 January 2022",
+                    "3 January 2023",
+                    "4 January 2027",
+                ][..],
+                Scotland,
+            ),
+            (&["2 December 2024", "1 December 2025"][..], Scotland),
+            (
+                &[
+                    "13 July 2020",
+                    "18 March 2024",
+                    "14 July 2025",
+                    "13 July 2026",
+                ][..],
+                NorthernIreland,
+            ),
+        ] {
+            for day in days {
+                assert!(bank_holiday(on(day), nation).is_some(), "{day} in {nation}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_year_has_as_many_holidays_as_the_list_of_gov_uk() {
+        for (year, counts) in [
+            (2020, [8, 9, 10]),
+            (2022, [10, 11, 12]),
+            (2023, [9, 10, 11]),
+            (2026, [8, 10, 10]),
+            (2027, [8, 9, 10]),
+        ] {
+            let nations = [Nation::England, Nation::Scotland, Nation::NorthernIreland];
+            assert_eq!(
+                nations.map(|nation| holidays(year, nation).len()),
+                counts,
+                "{year}"
             );
         }
     }

@@ -130,10 +130,10 @@ pub const FACTS: &[Fact] = &[
         Checked("legislation.gov.uk, asp 2015/4"),
     ),
     fact(
-        NOT_SCOTLAND,
+        ENGLAND_AND_WALES,
         "a company executes a document by two authorised signatories, or a director and a witness",
         "the Companies Act 2006, section 44",
-        Checked("Wragge and EMW, notes on section 44, for England and Wales"),
+        Checked("Wragge and EMW, notes on section 44"),
     ),
     fact(
         ENGLAND_AND_WALES,
@@ -243,7 +243,7 @@ pub const FACTS: &[Fact] = &[
         &[NorthernIreland],
         "equality duty of public authorities",
         "section 75 of the Northern Ireland Act 1998",
-        Checked("legislation.gov.uk, section 75; Equality Commission for Northern Ireland"),
+        Checked("legislation.gov.uk, section 75 as it stood on 31 March 2011; Equality Commission for Northern Ireland"),
     ),
     fact(
         &[Wales],
@@ -336,7 +336,7 @@ pub const FACTS: &[Fact] = &[
         &[Wales],
         "public buying; health services apart, since 24 February 2025",
         "the Procurement Act 2023 and the Health Services (Provider Selection Regime) (Wales) Regulations 2025",
-        Checked("legislation.gov.uk, W.S.I. 2025/99"),
+        Checked("legislation.gov.uk, W.S.I. 2025/99 as made"),
     ),
     fact(
         &[Scotland],
@@ -368,14 +368,14 @@ pub const FACTS: &[Fact] = &[
         &[England],
         "funds pooled by health bodies and councils",
         "section 75 of the National Health Service Act 2006",
-        Checked("legislation.gov.uk, Part 3 of the Act"),
+        Checked("legislation.gov.uk, Part 3 of the Act as it stood on 1 March 2007"),
     )
     .behind(&["FIN06"]),
     fact(
         &[Wales],
         "funds pooled by health boards and councils",
         "section 167 of the Social Services and Well-being (Wales) Act 2014",
-        Checked("legislation.gov.uk, anaw 2014/4, section 167"),
+        Checked("legislation.gov.uk, anaw 2014/4, section 167 as enacted"),
     )
     .behind(&["FIN06"]),
     fact(
@@ -408,7 +408,7 @@ pub const FACTS: &[Fact] = &[
         &[England, Wales, Scotland],
         "employers insure for at least £5 million",
         "the Employers' Liability (Compulsory Insurance) Regulations 1998, regulation 3",
-        Checked("legislation.gov.uk, S.I. 1998/2573"),
+        Checked("legislation.gov.uk, S.I. 1998/2573 as made; commercial guides of 2026"),
     )
     .behind(&["RSK08"]),
     fact(
