@@ -24,6 +24,8 @@ mod risk_sharing;
 mod roles_and_responsibilities;
 mod shares;
 mod termination;
+#[cfg(test)]
+mod testing;
 mod timeframe;
 
 use std::collections::HashMap;

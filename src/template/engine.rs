@@ -144,7 +144,8 @@ fn report(error: &tera::Error, texts: &BTreeMap<String, (Origin, String)>) -> Te
     if let ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) = error.kind()
         && let Some((Origin::File(path), _)) = texts.get(inner.filename())
     {
-        report = report.replace(inner.filename(), &path.display().to_string());
+        let place = format!("--> {}:", inner.filename());
+        report = report.replace(&place, &format!("--> {}:", path.display()));
     }
     TemplateError::Template { report }
 }
