@@ -115,6 +115,7 @@ fn offer(
         hint: "",
         current: None,
         suggestion: None,
+        optional: false,
         shape: Shape::Choice(&entries),
         commands: &[],
     };

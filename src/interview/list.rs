@@ -64,6 +64,7 @@ impl Interview<'_> {
                 hint: &hint,
                 current: said.as_deref(),
                 suggestion: None,
+                optional: false,
                 shape: Shape::Choice(&entries),
                 commands: &commands,
             };
@@ -384,6 +385,7 @@ impl Interview<'_> {
             hint: "",
             current: None,
             suggestion: None,
+            optional: false,
             shape: Shape::Choice(&entries),
             commands: &[Command::Back],
         };

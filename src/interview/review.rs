@@ -48,6 +48,7 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
             hint: "",
             current: None,
             suggestion: None,
+            optional: false,
             shape: Shape::Choice(&entries),
             commands: &[Command::Items, Command::Depth, Command::Leave],
         };

@@ -140,7 +140,7 @@ pub fn suggestion(question: &Question, agreement: &Agreement) -> Option<(Answer,
         Suggestion::None => None,
         Suggestion::Fixed(words) => match parse_answer(question, words, agreement) {
             Ok(Answer::Unanswered) | Err(_) => None,
-            Ok(answer) => Some((answer, "this is usual")),
+            Ok(answer) => Some((answer, "the usual answer")),
         },
         Suggestion::Computed(computed) => {
             (computed.work_out)(agreement).map(|value| (Answer::Given(value), computed.because))
