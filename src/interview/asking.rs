@@ -36,7 +36,7 @@ pub fn ask(
             .map(|words| (words, *because))
     });
     let hint = words::hint(question);
-    let commands = commands(question);
+    let commands = commands(question, current);
     loop {
         let entries = offered.entries();
         let prompt = Prompt {
@@ -109,7 +109,7 @@ pub(super) fn help(prompter: &mut dyn Prompter, question: &Question, commands: &
     prompter.note(text.trim());
 }
 
-fn commands(question: &Question) -> Vec<Command> {
+fn commands(question: &Question, current: &Answer) -> Vec<Command> {
     let mut commands = vec![
         Command::Back,
         Command::Help,
@@ -118,6 +118,9 @@ fn commands(question: &Question) -> Vec<Command> {
     ];
     if question.nil {
         commands.push(Command::None);
+    }
+    if *current != Answer::Unanswered {
+        commands.push(Command::Clear);
     }
     commands.extend([Command::Items, Command::Depth, Command::Leave]);
     commands

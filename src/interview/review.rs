@@ -12,6 +12,7 @@ use crate::values::english;
 pub(super) enum Choice {
     Item(usize),
     Continue,
+    Depth,
     Draft,
     Leave,
 }
@@ -61,7 +62,7 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
                 }
             }
             Reply::Picked(2) if open > 0 => Choice::Continue,
-            Reply::Command(Command::Depth) => Choice::Item(0),
+            Reply::Command(Command::Depth) => Choice::Depth,
             Reply::Picked(_) | Reply::Command(Command::Leave) => Choice::Leave,
             _ => continue,
         };
