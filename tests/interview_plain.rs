@@ -30,7 +30,14 @@ fn reply(turn: &Turn, depth: &str) -> Say {
         });
         return line(count[number % 3]);
     }
-    easy_going(turn, if turn.says("Who are the partners?") { 3 } else { 1 })
+    easy_going(
+        turn,
+        if turn.says("Who are the partners?") {
+            3
+        } else {
+            1
+        },
+    )
 }
 
 thread_local! {

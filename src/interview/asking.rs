@@ -35,7 +35,14 @@ pub fn ask(
         lines_apart(question, words::typed(question, answer, agreement))
             .map(|words| (words, *because))
     });
-    let hint = words::hint(question);
+    let hint = match question.kind {
+        // One of them shows best that each has its own line.
+        Kind::Lines => {
+            let first = question.example.split("; ").next().unwrap_or_default();
+            words::hint(&question.example(first))
+        }
+        _ => words::hint(question),
+    };
     let commands = commands(question, current);
     loop {
         let entries = offered.entries();

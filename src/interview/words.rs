@@ -17,7 +17,7 @@ pub fn hint(question: &Question) -> String {
     let shape = match question.kind {
         Kind::Line => "a line of text",
         Kind::Text => "one or several lines",
-        Kind::Lines => "one line each",
+        Kind::Lines => "one or several, each on its own line",
         Kind::Date => "a date",
         Kind::Period => "a length of time",
         Kind::Money => "an amount in pounds",

@@ -57,7 +57,9 @@ impl Turn {
 
     /// Which entry begins with these words, if any.
     pub fn find(&self, words: &str) -> Option<usize> {
-        self.entries.iter().position(|entry| entry.starts_with(words))
+        self.entries
+            .iter()
+            .position(|entry| entry.starts_with(words))
     }
 }
 
@@ -98,7 +100,9 @@ pub fn easy_going(turn: &Turn, entries: usize) -> Say {
         .filter(|entry| entry.starts_with("Change: "))
         .count();
     if let Some(finished) = turn.find("Finished") {
-        let own = turn.find("Add a").filter(|_| turn.find("Add another").is_none());
+        let own = turn
+            .find("Add a")
+            .filter(|_| turn.find("Add another").is_none());
         return match own.or(turn.find("Add another").filter(|_| filled < entries)) {
             Some(add) => Say::Pick(add),
             None => Say::Pick(finished),

@@ -61,7 +61,10 @@ impl Plain {
                     return None;
                 }
                 Err(RecvTimeoutError::Timeout) => {
-                    panic!("no question came after:\n{}{}", self.transcript, self.unread)
+                    panic!(
+                        "no question came after:\n{}{}",
+                        self.transcript, self.unread
+                    )
                 }
             }
         }

@@ -92,7 +92,10 @@ impl Rich {
             Say::Enter => self.keys("\r"),
             Say::Pick(index) => {
                 let marked = turn.entries.iter().position(|entry| entry.starts_with('❯'));
-                assert!(marked.is_none(), "the mark is taken off when a turn is read");
+                assert!(
+                    marked.is_none(),
+                    "the mark is taken off when a turn is read"
+                );
                 // Home is not a key of the menu: step from the marked line, which is sent by name.
                 self.keys(&format!("{}\r", steps(turn, *index)));
             }

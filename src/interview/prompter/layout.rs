@@ -55,10 +55,12 @@ pub(super) fn shorten(label: &str, room: usize) -> String {
     format!("{}...", short.trim_end())
 }
 
-/// States a suggestion in words: "Suggested: 3 months (as the term is three years)."
+/// States a suggestion in words, one of several lines with each line on its own: "Suggested: 3 months (as the term is three years)."
 pub(super) fn suggestion(suggested: Suggested<'_>) -> String {
     let answer = suggested.answer;
     match suggested.because.trim().trim_end_matches('.') {
+        "" if answer.contains('\n') => format!("Suggested:\n{answer}\n"),
+        because if answer.contains('\n') => format!("Suggested ({because}):\n{answer}\n"),
         "" => format!("Suggested: {answer}."),
         because => format!("Suggested: {answer} ({because})."),
     }

@@ -83,7 +83,8 @@ fn introduce(page: &mut impl Page, prompt: &Prompt<'_>) {
         if prompt.current.is_some() || present {
             page.show(&words);
         } else {
-            page.show(&format!("{words} Press Enter to accept it."));
+            let gap = if words.ends_with('\n') { "" } else { " " };
+            page.show(&format!("{words}{gap}Press Enter to accept it."));
         }
     }
     if prompt.optional && prompt.current.is_none() && prompt.suggestion.is_none() && !present {

@@ -95,7 +95,13 @@ impl RichPrompter {
                 answer: marked(prompt, suggested).unwrap_or(suggested.answer),
                 ..suggested
             };
-            self.write(&format!("{}{enter}", suggestion(shown)), |line| line);
+            let words = suggestion(shown);
+            let enter = if words.ends_with('\n') {
+                enter.trim()
+            } else {
+                enter
+            };
+            self.write(&format!("{words}{enter}"), |line| line);
         } else if prompt.optional
             && prompt.current.is_none()
             && matches!(prompt.shape, Shape::Line | Shape::Text)
@@ -341,7 +347,12 @@ impl RichPrompter {
             .map(|command| command.label())
             .collect();
         if !commands.is_empty() {
-            items.push(shorten(&format!("More: {}", others.join(", ")), room));
+            let others = if others.is_empty() {
+                "go back".to_owned()
+            } else {
+                others.join(", ")
+            };
+            items.push(shorten(&format!("More: {others}"), room));
         }
         items
     }
