@@ -1,6 +1,7 @@
 //! The checklist: its 13 items and the parts around them, one file each, as data.
 
 mod condition;
+mod every_partner;
 mod item;
 pub mod law;
 mod question;

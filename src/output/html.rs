@@ -10,7 +10,9 @@ const STYLE: &str = include_str!("../../templates/styles/html.css");
 pub(super) fn write(document: &Document) -> String {
     let mut out = String::with_capacity(48 * 1024);
     head(&mut out, document);
-    out.push_str("<body>\n<a class=\"skip\" href=\"#main\">Skip to the text</a>\n<header>\n<h1>");
+    out.push_str(
+        "<body>\n<a class=\"skip\" href=\"#contents\">Skip to the contents</a>\n<header>\n<h1>",
+    );
     body::inlines(&mut out, &document.title);
     out.push_str("</h1>\n");
     if let Some(status) = status_line(document) {
@@ -19,9 +21,17 @@ pub(super) fn write(document: &Document) -> String {
         out.push_str("</p>\n");
     }
     out.push_str("</header>\n");
-    contents(&mut out, document);
-    out.push_str("<main id=\"main\">\n");
+    out.push_str("<main>\n");
+    // What the reader must know of a draft comes before all else, contents included.
+    let notices = document
+        .divisions
+        .iter()
+        .take_while(|division| division.kind == DivisionKind::Notice)
+        .count();
     for (place, division) in document.divisions.iter().enumerate() {
+        if place == notices {
+            contents(&mut out, document);
+        }
         body::division(&mut out, division, place);
     }
     out.push_str("</main>\n<footer>\n<p>");

@@ -1,9 +1,7 @@
 //! CommonMark with tables. Numbers are literal, so that the text reads the same wherever it is pasted.
 
 use super::{numbered_heading, status_line};
-use crate::document::{
-    Block, Clause, Document, Inline, Inlines, ListItem, Table, escape_markdown, plain, visible,
-};
+use crate::document::{Block, Clause, Document, Inline, Inlines, ListItem, Table, plain, visible};
 
 pub(super) fn write(document: &Document) -> String {
     let mut out = String::with_capacity(32 * 1024);
@@ -92,7 +90,9 @@ fn line(out: &mut String, _indent: &str) {
 
 fn paragraph(out: &mut String, text: &Inlines, indent: &str) {
     out.push_str(indent);
+    let start = out.len();
     inlines(out, text, &format!("\\\n{indent}"));
+    guard(out, start);
     out.push('\n');
 }
 
@@ -135,7 +135,9 @@ fn number(out: &mut String, label: &str) {
 fn rest(out: &mut String, all: &[Block], indent: &str) {
     match all.split_first() {
         Some((Block::Paragraph(first), others)) => {
+            let start = out.len();
             inlines(out, first, &format!("\\\n{indent}"));
+            guard(out, start);
             out.push('\n');
             blocks(out, others, indent);
         }
@@ -230,6 +232,50 @@ fn spaced(out: &mut String, text: &str) {
     }
 }
 
+/// Text as text: what CommonMark would take for markup gets a backslash, and nothing else does.
 fn escaped(out: &mut String, text: &str) {
-    out.push_str(&escape_markdown(&visible(text)));
+    let text = visible(text);
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    for (at, byte) in bytes.iter().copied().enumerate() {
+        let next = bytes.get(at + 1).copied().unwrap_or(b' ');
+        let before = at.checked_sub(1).map_or(b' ', |before| bytes[before]);
+        let markup = match byte {
+            b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'>' | b'|' | b'~' | b'#' | b'$' => true,
+            b'_' => !(before.is_ascii_alphanumeric() && next.is_ascii_alphanumeric()),
+            b'&' => next.is_ascii_alphabetic() || next == b'#',
+            _ => false,
+        };
+        if markup {
+            out.push_str(&text[from..at]);
+            // A backslash before a bar in a table would be taken for the bar's own.
+            out.push_str(if byte == b'\\' { "&#92;" } else { "\\" });
+            from = if byte == b'\\' { at + 1 } else { at };
+        }
+    }
+    out.push_str(&text[from..]);
+}
+
+/// Keeps the lines of a paragraph from starting a list, or from underlining the line before.
+fn guard(out: &mut String, start: usize) {
+    let mut at = start;
+    while at < out.len() {
+        let line = &out[at..];
+        let end = line
+            .find('\n')
+            .map_or(out.len(), |newline| at + newline + 1);
+        let blank = line.len() - line.trim_start_matches(' ').len();
+        let body = &line[blank..];
+        let digits = body.bytes().take_while(u8::is_ascii_digit).count();
+        let opens = match body.as_bytes().get(digits) {
+            Some(b'.' | b')') if (1..10).contains(&digits) => Some(digits),
+            Some(b'+' | b'-' | b'=') if digits == 0 => Some(0),
+            _ => None,
+        };
+        let added = opens.map_or(0, |offset| {
+            out.insert(at + blank + offset, '\\');
+            1
+        });
+        at = end + added;
+    }
 }

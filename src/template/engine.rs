@@ -147,5 +147,10 @@ fn report(error: &tera::Error, texts: &BTreeMap<String, (Origin, String)>) -> Te
         let place = format!("--> {}:", inner.filename());
         report = report.replace(&place, &format!("--> {}:", path.display()));
     }
+    // Whoever prints the error says that it is one.
+    let report = report
+        .strip_prefix("error: ")
+        .map(str::to_owned)
+        .unwrap_or(report);
     TemplateError::Template { report }
 }
