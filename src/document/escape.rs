@@ -9,8 +9,8 @@ use std::borrow::Cow;
 /// backslash itself as `&#92;` (at the end of a table cell a doubled backslash would swallow the bar),
 /// and a line break as [`BREAK`]. The marks around answers pass through.
 pub fn escape_markdown(text: &str) -> Cow<'_, str> {
-    // Spaces at either end could be taken for layout.
-    let text = text.trim_matches([' ', '\t']);
+    // Spaces at either end could be taken for layout, and wide ones keep strong words from starting.
+    let text = text.trim_matches(|c: char| c.is_whitespace() && c != '\n' && c != '\r');
     let Some(first) = text.bytes().position(|byte| SPECIAL[usize::from(byte)]) else {
         return Cow::Borrowed(text);
     };
@@ -25,7 +25,8 @@ pub fn escape_markdown(text: &str) -> Cow<'_, str> {
         match byte {
             b'\\' => out.push_str("&#92;"),
             b'\n' => out.push(BREAK),
-            b'\r' => {}
+            b'\r' if text.as_bytes().get(at + 1) == Some(&b'\n') => {}
+            b'\r' => out.push(BREAK),
             b'\t' => out.push(' '),
             _ => {
                 out.push('\\');

@@ -13,3 +13,5 @@ pub const GAP: char = '\u{fdd3}';
 pub const BLANKS: char = '\u{fdd4}';
 /// A line break inside an answer.
 pub const BREAK: char = '\u{fdd5}';
+/// Stands for the text of a reference that is to give the number alone, until references are resolved.
+pub(super) const NUMBER: char = '\u{fdd6}';

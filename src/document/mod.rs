@@ -28,10 +28,12 @@ pub use number::Number;
 pub fn build(markdown: &str, meta: Meta) -> Result<Document, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut document = parse::parse(markdown, meta, &mut problems);
+    // Once so that what is left out uses no term, and once for what held nothing but unused terms.
+    resolve::drop_empty(&mut document);
     terms::prune(&mut document);
     resolve::drop_empty(&mut document);
     number::number(&mut document);
-    resolve::references(&mut document, &mut problems);
+    resolve::references(&mut document, markdown, &mut problems);
     resolve::blanks(&mut document);
     if problems.is_empty() {
         Ok(document)

@@ -79,15 +79,43 @@ pub(super) fn number(document: &mut Document) {
             }
             _ => clauses(&mut division.blocks, &mut clause),
         }
+        meanings(&mut division.blocks);
+    }
+}
+
+/// Walks the numbered pieces that stand next in blocks, those in notices and bullets among them.
+fn each_clause(blocks: &mut [Block], see: &mut dyn FnMut(&mut Clause)) {
+    for block in blocks {
+        match block {
+            Block::Clause(clause) => see(clause),
+            Block::Notice(blocks) => each_clause(blocks, see),
+            Block::Bullets(items) => items
+                .iter_mut()
+                .for_each(|item| each_clause(&mut item.blocks, see)),
+            _ => {}
+        }
+    }
+}
+
+/// Numbers lists within the meanings of terms: (a), (b) in each.
+fn meanings(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Definitions(entries) => entries.iter_mut().for_each(|entry| {
+                plain_list(&mut entry.meaning, "paragraph", |n| {
+                    format!("({})", letter(n))
+                })
+            }),
+            Block::Clause(clause) => meanings(&mut clause.blocks),
+            Block::Notice(blocks) => meanings(blocks),
+            _ => {}
+        }
     }
 }
 
 fn clauses(blocks: &mut [Block], count: &mut usize) {
     let mut loose = 0;
-    for block in blocks {
-        let Block::Clause(clause) = block else {
-            continue;
-        };
+    each_clause(blocks, &mut |clause| {
         if clause.level == 1 {
             *count += 1;
             let full = count.to_string();
@@ -110,14 +138,11 @@ fn clauses(blocks: &mut [Block], count: &mut usize) {
             };
             sub_clauses(clause, &full, "paragraph", None);
         }
-    }
+    });
 }
 
 fn paragraphs(blocks: &mut [Block], count: &mut usize, schedule: usize) {
-    for block in blocks {
-        let Block::Clause(clause) = block else {
-            continue;
-        };
+    each_clause(blocks, &mut |clause| {
         *count += 1;
         let full = count.to_string();
         clause.number = Number {
@@ -127,15 +152,12 @@ fn paragraphs(blocks: &mut [Block], count: &mut usize, schedule: usize) {
             schedule: Some(schedule),
         };
         sub_clauses(clause, &full, "paragraph", Some(schedule));
-    }
+    });
 }
 
 fn plain_list(blocks: &mut [Block], word: &'static str, label: impl Fn(usize) -> String) {
     let mut count = 0;
-    for block in blocks {
-        let Block::Clause(clause) = block else {
-            continue;
-        };
+    each_clause(blocks, &mut |clause| {
         count += 1;
         let label = label(count);
         clause.number = Number {
@@ -145,15 +167,12 @@ fn plain_list(blocks: &mut [Block], word: &'static str, label: impl Fn(usize) ->
             schedule: None,
         };
         sub_clauses(clause, &label, word, None);
-    }
+    });
 }
 
 fn sub_clauses(parent: &mut Clause, above: &str, word: &'static str, schedule: Option<usize>) {
     let mut count = 0;
-    for block in &mut parent.blocks {
-        let Block::Clause(clause) = block else {
-            continue;
-        };
+    each_clause(&mut parent.blocks, &mut |clause| {
         count += 1;
         let label = match clause.level {
             2 => format!("{above}.{count}"),
@@ -173,7 +192,7 @@ fn sub_clauses(parent: &mut Clause, above: &str, word: &'static str, schedule: O
             schedule,
         };
         sub_clauses(clause, &full, word, schedule);
-    }
+    });
 }
 
 /// a, b … z, aa, bb …: as lawyers go on after z.

@@ -1,20 +1,29 @@
 //! From rendered Markdown to the tree of divisions, clauses and blocks, not yet numbered.
 
-use super::inline::{push_text, typed};
+use super::inline::typed;
 use super::marks::BLANKS;
 use super::model::{
     Block, Cell, Clause, Definition, Division, DivisionKind, Document, Inline, Inlines, ListItem,
     Meta, Problem, Table,
 };
+use nesting::shallow;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::HashMap;
+use std::iter::Peekable;
 use std::ops::Range;
+
+mod nesting;
+mod running;
 
 pub(super) fn parse(markdown: &str, meta: Meta, problems: &mut Vec<Problem>) -> Document {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST;
-    let events = Parser::new_ext(markdown, options).into_offset_iter();
+    let mut too_deep = None;
+    let events = shallow(
+        Parser::new_ext(markdown, options).into_offset_iter(),
+        &mut too_deep,
+    );
     let mut reader = Reader {
         source: markdown,
         events: events.peekable(),
@@ -26,21 +35,33 @@ pub(super) fn parse(markdown: &str, meta: Meta, problems: &mut Vec<Problem>) -> 
         ..Document::default()
     };
     reader.document(&mut document);
+    drop(reader);
+    if let Some(at) = too_deep {
+        problems.push(Problem {
+            line: line_of(markdown, at),
+            message: "lists, notices or emphasis stand too deep in one another".to_owned(),
+            hint: Some(format!("{} levels are the most", nesting::DEEPEST)),
+        });
+    }
     document
 }
 
-type Events<'a> = std::iter::Peekable<pulldown_cmark::OffsetIter<'a>>;
+/// What the Markdown parser says, piece by piece, each with its place in the source.
+trait Events<'a>: Iterator<Item = (Event<'a>, Range<usize>)> {}
 
-struct Reader<'a, 'p> {
+impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Events<'a> for I {}
+
+struct Reader<'a, 'p, E: Events<'a>> {
     source: &'a str,
-    events: Events<'a>,
+    events: Peekable<E>,
     problems: &'p mut Vec<Problem>,
     ids: HashMap<String, usize>,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a, E: Events<'a>> Reader<'a, '_, E> {
     fn document(&mut self, document: &mut Document) {
         let mut in_clause = false;
+        let mut titles = 0;
         while let Some((event, range)) = self.events.next() {
             if let Event::Start(Tag::Heading {
                 level, id, classes, ..
@@ -50,12 +71,25 @@ impl<'a> Reader<'a, '_> {
                 if let Some(id) = &id {
                     self.claim(id, range.start);
                 }
+                if level == HeadingLevel::H1 {
+                    titles += 1;
+                    if titles == 2 {
+                        self.complain(range.start, "the document has a second title", "write `##`");
+                    }
+                }
                 let text = self.inlines();
                 in_clause = self.heading(document, level, id, &classes, text, in_clause);
                 continue;
             }
+            if matches!(event, Event::Start(Tag::Paragraph)) {
+                let id = self.id_at(range.start);
+                self.without_number(id);
+            }
             let blocks = self.block(event, range, 2);
             target(document, in_clause).extend(blocks);
+        }
+        if titles == 0 {
+            self.complain(0, "the document has no title", "start it with `# Title`");
         }
     }
 
@@ -118,8 +152,7 @@ impl<'a> Reader<'a, '_> {
             Event::Start(Tag::Paragraph) => self.paragraph(range),
             Event::Start(Tag::List(first)) => self.list(first.is_some(), level),
             Event::Start(Tag::BlockQuote(_)) => {
-                let (_, blocks) = self.blocks(level);
-                vec![Block::Notice(blocks)]
+                vec![Block::Notice(self.blocks_without_number(level))]
             }
             Event::Start(Tag::Table(_)) => vec![Block::Table(self.table(None))],
             Event::Start(Tag::DefinitionList) => vec![Block::Definitions(self.definitions())],
@@ -135,10 +168,7 @@ impl<'a> Reader<'a, '_> {
             Event::Start(Tag::HtmlBlock | Tag::CodeBlock(_)) => {
                 vec![Block::Paragraph(self.inlines())]
             }
-            Event::Start(_) => {
-                let (_, blocks) = self.blocks(level);
-                blocks
-            }
+            Event::Start(_) => self.blocks_without_number(level),
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 vec![Block::Paragraph(typed(vec![Inline::Text(
                     text.to_string(),
@@ -187,6 +217,7 @@ impl<'a> Reader<'a, '_> {
                             ..Clause::default()
                         }));
                     } else {
+                        self.without_number(id);
                         items.push(ListItem { blocks });
                     }
                 }
@@ -221,8 +252,11 @@ impl<'a> Reader<'a, '_> {
                 | Event::HardBreak
                 | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. }) => {
                     let start = range.start;
+                    let here = self.id_at(start);
                     if first {
-                        id = self.id_at(start);
+                        id = here;
+                    } else {
+                        self.without_number(here);
                     }
                     let mut inlines = self.loose_inlines();
                     if first && let Some(id) = &id {
@@ -234,8 +268,11 @@ impl<'a> Reader<'a, '_> {
                 }
                 Event::Start(Tag::Paragraph) => {
                     let start = range.start;
+                    let here = self.id_at(start);
                     if first {
-                        id = self.id_at(start);
+                        id = here;
+                    } else {
+                        self.without_number(here);
                     }
                     if let Some((event, range)) = self.events.next() {
                         let mut read = self.block(event, range, level);
@@ -259,6 +296,32 @@ impl<'a> Reader<'a, '_> {
         (id, blocks)
     }
 
+    fn blocks_without_number(&mut self, level: u8) -> Vec<Block> {
+        let (id, blocks) = self.blocks(level);
+        self.without_number(id);
+        blocks
+    }
+
+    /// Reports an id where a reference would have no number to print.
+    fn without_number(&mut self, id: Option<String>) {
+        if let Some(id) = id {
+            let at = self.ids.get(&id).copied().unwrap_or_default();
+            self.complain(
+                at,
+                &format!("the id {id:?} stands on text without a number"),
+                "put it on a heading or at the start of a point of a numbered list",
+            );
+        }
+    }
+
+    fn complain(&mut self, at: usize, message: &str, hint: &str) {
+        self.problems.push(Problem {
+            line: line_of(self.source, at),
+            message: message.to_owned(),
+            hint: Some(hint.to_owned()),
+        });
+    }
+
     /// The id that the source names at the start of a block: `{#id}`, not escaped.
     fn id_at(&mut self, start: usize) -> Option<String> {
         let inner = self.source[start..].strip_prefix("{#")?;
@@ -278,13 +341,8 @@ impl<'a> Reader<'a, '_> {
         let Some(first) = self.ids.insert(id.to_owned(), at) else {
             return;
         };
-        let line = |at: usize| 1 + self.source[..at].bytes().filter(|b| *b == b'\n').count();
-        let problem = Problem {
-            line: line(at),
-            message: format!("the id {id:?} is used twice"),
-            hint: Some(format!("it is used first on line {}", line(first))),
-        };
-        self.problems.push(problem);
+        let hint = format!("it is used first on line {}", line_of(self.source, first));
+        self.complain(at, &format!("the id {id:?} is used twice"), &hint);
     }
 
     fn table(&mut self, caption: Option<Inlines>) -> Table {
@@ -322,7 +380,7 @@ impl<'a> Reader<'a, '_> {
                     });
                 }
                 Event::Start(Tag::DefinitionListDefinition) => {
-                    let (_, blocks) = self.blocks(3);
+                    let blocks = self.blocks_without_number(3);
                     if let Some(last) = entries.last_mut() {
                         last.meaning.extend(blocks);
                     }
@@ -333,102 +391,14 @@ impl<'a> Reader<'a, '_> {
         }
         entries
     }
-
-    /// Reads running text up to the end of what holds it.
-    fn inlines(&mut self) -> Inlines {
-        let mut out = Vec::new();
-        while let Some((event, _)) = self.events.next() {
-            if matches!(event, Event::End(_)) {
-                break;
-            }
-            self.inline(event, &mut out);
-        }
-        trimmed(typed(out))
-    }
-
-    /// Reads running text that stands in a list item without a paragraph around it.
-    fn loose_inlines(&mut self) -> Inlines {
-        let mut out = Vec::new();
-        while let Some((event, _)) = self.events.peek() {
-            let block = match event {
-                Event::End(_) => true,
-                Event::Start(tag) => !matches!(
-                    tag,
-                    Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }
-                ),
-                _ => false,
-            };
-            if block {
-                break;
-            }
-            if let Some((event, _)) = self.events.next() {
-                self.inline(event, &mut out);
-            }
-        }
-        trimmed(typed(out))
-    }
-
-    fn inline(&mut self, event: Event<'a>, out: &mut Inlines) {
-        match event {
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                push_text(out, &text);
-            }
-            Event::SoftBreak => push_text(out, " "),
-            Event::HardBreak => out.push(Inline::Break),
-            Event::Start(Tag::Strong) => {
-                let inner = self.inlines();
-                out.push(Inline::Strong(inner));
-            }
-            Event::Start(Tag::Emphasis) => {
-                let inner = self.inlines();
-                out.push(Inline::Emphasis(inner));
-            }
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                let inner = self.inlines();
-                out.extend(link(&dest_url, inner));
-            }
-            Event::Start(_) => {
-                let inner = self.inlines();
-                out.extend(inner);
-            }
-            _ => {}
-        }
-    }
 }
 
-/// A reference within the document, a link to the web or to e-mail, or words alone.
-fn link(target: &str, inlines: Inlines) -> Inlines {
-    if let Some(id) = target.strip_prefix('#') {
-        let text = super::model::plain(&inlines);
-        return vec![Inline::Reference {
-            target: id.to_owned(),
-            text,
-        }];
-    }
-    let safe = ["http://", "https://", "mailto:"]
+/// The line, from 1, of a place in the source.
+pub(super) fn line_of(source: &str, at: usize) -> usize {
+    1 + source.as_bytes()[..at]
         .iter()
-        .any(|scheme| target.starts_with(scheme));
-    if safe {
-        vec![Inline::Link {
-            href: target.to_owned(),
-            inlines,
-        }]
-    } else {
-        inlines
-    }
-}
-
-fn trimmed(mut inlines: Inlines) -> Inlines {
-    if let Some(Inline::Text(first)) = inlines.first_mut()
-        && first.starts_with(' ')
-    {
-        *first = first.trim_start().to_owned();
-    }
-    if let Some(Inline::Text(last)) = inlines.last_mut() {
-        last.truncate(last.trim_end_matches(' ').len());
-    }
-    inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
-    inlines
+        .filter(|byte| **byte == b'\n')
+        .count()
 }
 
 fn strip_id(inlines: &mut Inlines, id: &str) {

@@ -1,8 +1,10 @@
 //! References, and what depends on the whole document being there.
 
+use super::marks::NUMBER;
 use super::model::{
     Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Problem, plain,
 };
+use super::parse::line_of;
 use crate::nearest::nearest;
 use crate::values::english::capitalise;
 use std::collections::HashMap;
@@ -10,13 +12,19 @@ use std::collections::HashMap;
 /// Leaves out headings with nothing under them.
 pub(super) fn drop_empty(document: &mut Document) {
     for division in &mut document.divisions {
-        division
-            .blocks
-            .retain(|block| !matches!(block, Block::Clause(clause) if clause.blocks.is_empty()));
+        division.blocks.retain(
+            |block| !matches!(block, Block::Clause(clause) if says_nothing(&clause.blocks)),
+        );
     }
     document
         .divisions
-        .retain(|division| !division.blocks.is_empty() || division.kind == DivisionKind::Terms);
+        .retain(|division| division.kind == DivisionKind::Terms || !says_nothing(&division.blocks));
+}
+
+fn says_nothing(blocks: &[Block]) -> bool {
+    blocks
+        .iter()
+        .all(|block| matches!(block, Block::Heading { .. }))
 }
 
 /// What a reference to a place prints.
@@ -26,25 +34,30 @@ struct Place {
     outside: String,
     /// From within the same schedule.
     inside: String,
+    /// Where only the number is wanted.
+    number: String,
     schedule: Option<usize>,
 }
 
 /// Works out what every reference prints, and reports those that lead nowhere.
-pub(super) fn references(document: &mut Document, problems: &mut Vec<Problem>) {
+pub(super) fn references(document: &mut Document, markdown: &str, problems: &mut Vec<Problem>) {
     let mut places = HashMap::new();
     for division in &document.divisions {
         gather_division(division, &mut places);
     }
+    let mut resolver = Resolver {
+        places: &places,
+        schedule: None,
+        markdown,
+        searched: HashMap::new(),
+        problems,
+    };
+    resolver.inlines(&mut document.title);
     for division in &mut document.divisions {
-        let schedule = division
+        resolver.schedule = division
             .number
             .as_ref()
             .and_then(|number| number.schedule());
-        let mut resolver = Resolver {
-            places: &places,
-            schedule,
-            problems,
-        };
         resolver.inlines(&mut division.heading);
         resolver.blocks(&mut division.blocks);
     }
@@ -68,6 +81,10 @@ fn gather_division(division: &Division, places: &mut HashMap<String, Place>) {
         places.insert(
             id.clone(),
             Place {
+                number: match &division.number {
+                    Some(number) => number.full().to_owned(),
+                    None => words.clone(),
+                },
                 outside: words,
                 inside,
                 schedule,
@@ -87,6 +104,7 @@ fn gather(blocks: &[Block], places: &mut HashMap<String, Place>) {
                     let place = Place {
                         outside: number.reference(),
                         inside: number.reference_from(number.schedule()),
+                        number: number.full().to_owned(),
                         schedule: number.schedule(),
                     };
                     places.insert(id.clone(), place);
@@ -101,12 +119,17 @@ fn gather(blocks: &[Block], places: &mut HashMap<String, Place>) {
                     id.clone(),
                     Place {
                         outside: words.clone(),
-                        inside: words,
+                        inside: words.clone(),
+                        number: words,
                         schedule: None,
                     },
                 );
             }
             Block::Notice(blocks) => gather(blocks, places),
+            Block::Bullets(items) => items.iter().for_each(|item| gather(&item.blocks, places)),
+            Block::Definitions(entries) => entries
+                .iter()
+                .for_each(|entry| gather(&entry.meaning, places)),
             _ => {}
         }
     }
@@ -115,6 +138,9 @@ fn gather(blocks: &[Block], places: &mut HashMap<String, Place>) {
 struct Resolver<'a> {
     places: &'a HashMap<String, Place>,
     schedule: Option<usize>,
+    markdown: &'a str,
+    /// How far the Markdown has been searched for references to a place that is not there.
+    searched: HashMap<String, usize>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -154,7 +180,10 @@ impl Resolver<'_> {
     }
 
     fn inlines(&mut self, inlines: &mut Inlines) {
-        let mut starts_sentence = true;
+        self.span(inlines, true);
+    }
+
+    fn span(&mut self, inlines: &mut Inlines, mut starts_sentence: bool) {
         for inline in inlines {
             if let Inline::Reference { target, text } = inline {
                 self.reference(target, text);
@@ -162,37 +191,54 @@ impl Resolver<'_> {
                     *text = capitalise(text);
                 }
             }
+            match inline {
+                Inline::Strong(inner)
+                | Inline::Emphasis(inner)
+                | Inline::Answer { inlines: inner, .. }
+                | Inline::Link { inlines: inner, .. } => self.span(inner, starts_sentence),
+                _ => {}
+            }
             starts_sentence = match inline {
                 Inline::Text(text) => {
                     text.trim_end().ends_with(['.', '?', '!']) && text.ends_with(' ')
                 }
                 _ => false,
             };
-            match inline {
-                Inline::Strong(inner)
-                | Inline::Emphasis(inner)
-                | Inline::Answer { inlines: inner, .. }
-                | Inline::Link { inlines: inner, .. } => self.inlines(inner),
-                _ => {}
-            }
         }
     }
 
     fn reference(&mut self, target: &str, text: &mut String) {
         let Some(place) = self.places.get(target) else {
             let near = nearest(target, self.places.keys().map(String::as_str));
+            let line = line_of_reference(self.markdown, target, &mut self.searched);
             self.problems.push(Problem {
-                line: 0,
+                line,
                 message: format!("a reference leads to {target:?}, which is not in this document"),
                 hint: near.map(|near| format!("did you mean {near:?}?")),
             });
             return;
         };
-        if text.is_empty() {
+        if text.starts_with(NUMBER) {
+            text.clone_from(&place.number);
+        } else if text.is_empty() {
             let same = place.schedule.is_some() && place.schedule == self.schedule;
             text.push_str(if same { &place.inside } else { &place.outside });
         }
     }
+}
+
+/// The line of the next reference to a place that is not there; 0 where none is found.
+fn line_of_reference(markdown: &str, target: &str, searched: &mut HashMap<String, usize>) -> usize {
+    let from = searched.entry(target.to_owned()).or_default();
+    let sought = format!("](#{target}");
+    for (at, found) in markdown[*from..].match_indices(&sought) {
+        let after = *from + at + found.len();
+        if markdown[after..].starts_with([')', ' ', '\n']) {
+            *from = after;
+            return line_of(markdown, after);
+        }
+    }
+    0
 }
 
 /// Fills in the list of gaps where the document asks for it.

@@ -1,6 +1,6 @@
 //! Defined terms: those that the text uses are kept, in order; the others are left out.
 
-use super::model::{Block, Definition, Document, plain, visit};
+use super::model::{Block, Definition, DivisionKind, Document, plain, visit};
 
 pub(super) fn prune(document: &mut Document) {
     let mut entries: Vec<Definition> = Vec::new();
@@ -43,6 +43,12 @@ pub(super) fn prune(document: &mut Document) {
     kept.sort_by_key(|entry| entry.term.to_lowercase());
     document.terms.kept = kept.iter().map(|entry| entry.term.clone()).collect();
     document.terms.pruned = pruned;
+    if kept.is_empty() {
+        // Words that lead into a list of terms lead nowhere without it.
+        document
+            .divisions
+            .retain(|division| division.kind != DivisionKind::Definitions);
+    }
     for division in &mut document.divisions {
         put_back(&mut division.blocks, &mut kept);
     }
