@@ -1,5 +1,8 @@
 //! What the model promises: numbers, references, terms, marks, and that no answer becomes structure.
 
+mod edges;
+mod hostile;
+
 use super::*;
 use proptest::prelude::*;
 
@@ -136,7 +139,9 @@ fn a_reference_to_nothing_is_a_problem_with_the_nearest_right_one() {
     let found = problems("# T\n\n## X {.terms}\n\n### Start {#start}\n\n1. See [](#strat).\n");
     assert_eq!(
         found,
-        ["a reference leads to \"strat\", which is not in this document; did you mean \"start\"?"]
+        [
+            "a reference leads to \"strat\", which is not in this document (line 7 of the rendered text); did you mean \"start\"?"
+        ]
     );
 }
 
@@ -253,6 +258,10 @@ fn shape(document: &Document) -> String {
                     out.push('*');
                     inlines(inner, out);
                 }
+                Inline::Emphasis(inner) => {
+                    out.push('_');
+                    inlines(inner, out);
+                }
                 Inline::Answer { key, .. } => out.push_str(&format!("<{key}>")),
                 other => out.push_str(&format!("{other:?}")),
             }
@@ -281,6 +290,10 @@ fn shape(document: &Document) -> String {
                 Block::Bullets(items) => items.iter().for_each(|item| {
                     out.push('-');
                     blocks(&item.blocks, out);
+                }),
+                Block::Definitions(entries) => entries.iter().for_each(|entry| {
+                    out.push_str(&format!(":{}", entry.term));
+                    blocks(&entry.meaning, out);
                 }),
                 Block::Notice(inner) => {
                     out.push('>');
