@@ -41,7 +41,9 @@ fn means_something(out: &str, byte: u8, after: &[u8]) -> bool {
         b'>' | b'+' | b'-' | b'=' | b':' => starts_block(out),
         b'.' | b')' => {
             let before = out.trim_end_matches(|c: char| c.is_ascii_digit());
-            before.len() < out.len() && starts_block(before)
+            after.first().is_none_or(u8::is_ascii_whitespace)
+                && before.len() < out.len()
+                && starts_block(before)
         }
         _ => false,
     }
@@ -86,6 +88,7 @@ mod tests {
             ("", "1. one", r"1\. one"),
             ("- ", "12) one", r"12\) one"),
             ("1", ". one", r"\. one"),
+            ("", "1.1 one", "1.1 one"),
             ("", "- one", r"\- one"),
             ("", "# one", r"\# one"),
             ("## ", "One #", r"One \#"),
