@@ -45,7 +45,7 @@ pub enum Command {
     /// Draft the agreement from the answers
     #[command(visible_alias = "render")]
     Draft(Draft),
-    /// Add the questions that a file lacks and tidy its layout, without touching an answer
+    /// Tidy the layout of answers files, without touching an answer
     Fmt(Fmt),
     /// Explain an item of the checklist, or the code of a finding
     Explain(Explain),
@@ -202,6 +202,9 @@ pub struct Fmt {
     /// Write nothing; end with code 1 if a file would change
     #[arg(long)]
     pub check: bool,
+    /// Also add, as comments, the questions that a file lacks
+    #[arg(long)]
+    pub questions: bool,
 }
 
 /// `consortia explain`

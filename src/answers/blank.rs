@@ -2,7 +2,8 @@
 
 use super::read::{FORMAT, expected};
 use crate::checklist::{
-    self, CHECKLIST_LENGTH, Condition, Depth, Identity, Item, Kind, Question, Rows, Suggestion,
+    self, CHECKLIST_LENGTH, Choice, Condition, Depth, Identity, Item, Kind, Question, Rows,
+    Suggestion,
 };
 
 const WIDTH: usize = 96;
@@ -69,6 +70,8 @@ fn write_question(out: &mut String, item: &Item, question: &Question) {
     out.push('\n');
     comment(out, question.ask, "# ");
     let mut how = match question.kind {
+        Kind::Choice(_) => "One of the words below, in quotes.".to_owned(),
+        Kind::Choices(_) => "A list of any of the words below, such as [\"…\", \"…\"].".to_owned(),
         Kind::Rows(rows) => {
             let none = if question.nil { "\"none\" or " } else { "" };
             format!(
@@ -80,6 +83,9 @@ fn write_question(out: &mut String, item: &Item, question: &Question) {
     };
     how.push_str(&asked_when(question));
     comment(out, &how, "#   ");
+    if let Kind::Choice(words) | Kind::Choices(words) = question.kind {
+        choices(out, words, "#     ");
+    }
     out.push_str(&format!("# {} =\n", question.key));
 }
 
@@ -134,7 +140,7 @@ fn write_example(out: &mut String, path: &str, question: &Question, rows: &Rows,
             capital(&expected(column)),
             asked_when(column)
         );
-        comment(out, &line, "#   ");
+        hanging(out, &line, "#   ", "  ");
     }
     out.push('\n');
     out.push_str(&format!("# [[{path}]]\n"));
@@ -146,15 +152,38 @@ fn write_example(out: &mut String, path: &str, question: &Question, rows: &Rows,
     }
 }
 
+/// Adds a comment, wrapped; the lines after the first of a paragraph are set in by `hang` more.
 fn comment(out: &mut String, words: &str, lead: &str) {
+    hanging(out, words, lead, "");
+}
+
+fn hanging(out: &mut String, words: &str, lead: &str, hang: &str) {
+    let others = format!("{lead}{hang}");
     for paragraph in words.lines() {
         let options = textwrap::Options::new(WIDTH)
             .initial_indent(lead)
-            .subsequent_indent(lead);
+            .subsequent_indent(&others)
+            // A value such as "health-board" must not be torn apart.
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
         for line in textwrap::wrap(paragraph, options) {
             out.push_str(line.trim_end());
             out.push('\n');
         }
+    }
+}
+
+/// The words of a choice, each with what it means, a line each.
+fn choices(out: &mut String, choices: &[Choice], lead: &str) {
+    let widest = choices.iter().map(|c| c.value.len()).max().unwrap_or(0) + 2;
+    let hang = " ".repeat(widest + 3);
+    for choice in choices {
+        let value = format!("{:?}", choice.value);
+        hanging(
+            out,
+            &format!("{value:<widest$} = {}", choice.label),
+            lead,
+            &hang,
+        );
     }
 }
 

@@ -527,7 +527,7 @@ fn put_at_top(text: &str, table: &DeTable<'_>, key: &str, answer: &Answer) -> Op
 fn add(text: &str, table: &DeTable<'_>, path: &str, shape: &Rows, row: &Row) -> Option<Splice> {
     let layout = Layout::new(text, table);
     if let Some(array) = list_at(table, path)
-        && let Some((_, last)) = array.iter().enumerate().last()
+        && let Some(last) = array.iter().next_back()
         && text[last.span()].starts_with('{')
     {
         let at = last.span().end;

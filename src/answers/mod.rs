@@ -21,6 +21,6 @@ pub use edit::{AnswersFile, EditError};
 pub use faults::RULES;
 pub use parse::{Misread, parse_answer};
 pub use read::read;
-pub use save::{SaveError, save};
+pub use save::{SaveError, save, save_draft};
 pub use source::{Position, Source, SourceError};
-pub use tidy::tidy;
+pub use tidy::{tidy, with_questions};

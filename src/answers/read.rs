@@ -19,6 +19,7 @@ pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
     let mut reader = Reader::default();
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
+        reader.malformed.extend(error.span());
         let message = error.message().to_owned();
         let found = fault(&faults::SYNTAX, message, error.span(), "", "here");
         reader.findings.push(found);
@@ -31,6 +32,8 @@ pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
 struct Reader {
     agreement: Agreement,
     findings: Vec<Finding>,
+    /// What is not well-formed: one report of it is enough.
+    malformed: Vec<Range<usize>>,
 }
 
 impl Reader {
@@ -439,6 +442,10 @@ impl Reader {
     }
 
     fn misread(&mut self, question: &Question, path: &str, span: Range<usize>, misread: Misread) {
+        let reported = |bad: &Range<usize>| bad.start < span.end && span.start < bad.end;
+        if self.malformed.iter().any(reported) {
+            return;
+        }
         let of_partner = matches!(question.kind, Kind::Partner | Kind::Partners)
             && misread.message.contains("is not one of the partners");
         let rule: &Rule = if of_partner {

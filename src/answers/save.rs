@@ -13,20 +13,33 @@ pub struct SaveError {
     pub cause: std::io::Error,
 }
 
-/// Writes a file through a temporary one beside it: after a power cut there is the old text or the new.
+/// Writes answers through a temporary file beside theirs, flushed to the disk: after a power cut there
+/// is the old text or the new.
 ///
 /// A link is followed, and the permissions of an existing file are kept.
 ///
 /// # Errors
 /// Where the folder cannot be written to, or the disk is full. The old file is then untouched.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    write(path, bytes).map_err(|cause| SaveError {
+    write_whole(path, bytes, true)
+}
+
+/// The same for what can be made again, such as a draft: it is never half written, but not waited for.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_draft(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    write_whole(path, bytes, false)
+}
+
+fn write_whole(path: &Path, bytes: &[u8], flush: bool) -> Result<(), SaveError> {
+    write(path, bytes, flush).map_err(|cause| SaveError {
         path: path.to_owned(),
         cause,
     })
 }
 
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn write(path: &Path, bytes: &[u8], flush: bool) -> std::io::Result<()> {
     let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -38,7 +51,9 @@ fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     builder.permissions(permissions());
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
-    file.as_file().sync_all()?;
+    if flush {
+        file.as_file().sync_all()?;
+    }
     if let Ok(old) = std::fs::metadata(&target) {
         file.as_file().set_permissions(old.permissions())?;
     }

@@ -1,18 +1,46 @@
-//! Tidying a file: the questions that it lacks are added as comments; no answer is touched.
+//! Tidying a file, and adding the questions that it lacks as comments. No answer is touched.
 
 use super::blank::{item_text, question_text};
-use super::edit::{AnswersFile, EditError};
+use super::edit::EditError;
 use super::layout::Layout;
 use crate::checklist::{self, Item};
-use std::fmt::Write as _;
 use toml::de::{DeTable, DeValue};
 
-/// The text of a file with every question in it, no blanks at the ends of lines and one line break at the end.
+/// The text of a file without blanks at the ends of lines, without two blank lines running, and with one
+/// line break at its end.
 ///
 /// # Errors
 /// Where the file is not well-formed TOML.
-pub fn tidy(file: &AnswersFile) -> Result<String, EditError> {
-    let mut text = without_trailing_blanks(&file.source().text)?;
+pub fn tidy(text: &str) -> Result<String, EditError> {
+    let table = DeTable::parse(text).map_err(|_| EditError::Malformed)?;
+    let layout = Layout::new(text, table.get_ref());
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < text.len() {
+        let end = layout.line_end(at);
+        let line = &text[at..end];
+        if layout.within_value(at) || layout.within_value(end.saturating_sub(1)) {
+            out.push_str(line);
+        } else if !(line.trim_end().is_empty() && (out.is_empty() || out.ends_with("\n\n"))) {
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+        at = end;
+    }
+    let kept = out.trim_end_matches('\n').len();
+    out.truncate(kept);
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// The text of a file with the questions that it lacks added as comments, each in its place.
+///
+/// # Errors
+/// Where the file is not well-formed TOML.
+pub fn with_questions(text: &str) -> Result<String, EditError> {
+    let mut text = text.to_owned();
     for item in checklist::ITEMS {
         text = with_item(text, item)?;
     }
@@ -80,28 +108,4 @@ fn inserted(text: &str, layout: &Layout<'_>, item: &Item) -> String {
     }
     out.push_str(&text[at..]);
     out
-}
-
-fn without_trailing_blanks(text: &str) -> Result<String, EditError> {
-    let table = DeTable::parse(text).map_err(|_| EditError::Malformed)?;
-    let layout = Layout::new(text, table.get_ref());
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while at < text.len() {
-        let end = layout.line_end(at);
-        let line = &text[at..end];
-        let in_value = layout.within_value(at) || layout.within_value(end.saturating_sub(1));
-        let shown = if in_value { line } else { line.trim_end() };
-        let _ = write!(out, "{shown}");
-        if !in_value || !line.ends_with('\n') {
-            out.push('\n');
-        }
-        at = end;
-    }
-    let kept = out.trim_end_matches('\n').len();
-    out.truncate(kept);
-    if !out.is_empty() {
-        out.push('\n');
-    }
-    Ok(out)
 }

@@ -5,7 +5,6 @@ mod rows;
 mod rules;
 mod suggestions;
 
-
 use super::condition::Condition;
 use super::item::Item;
 use super::question::{Choice, Question, choice};

@@ -1,6 +1,7 @@
 //! The checklist: its 13 items and the parts around them, one file each, as data.
 
 mod condition;
+mod every_partner;
 mod item;
 mod law;
 mod question;
@@ -24,6 +25,8 @@ mod risk_sharing;
 mod roles_and_responsibilities;
 mod shares;
 mod termination;
+#[cfg(test)]
+mod testing;
 mod timeframe;
 
 use std::collections::HashMap;

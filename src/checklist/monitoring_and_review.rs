@@ -1,10 +1,10 @@
 //! Monitoring and review: how partners know that the work succeeds, and when they look at the agreement again.
 
 use super::condition::Condition;
-use super::item::Item;
+use super::item::{Derived, Item};
 use super::question::{Choice, Identity, Question, Rows, choice};
 use crate::answers::Agreement;
-use crate::values::{Date, Period, Unit, Value};
+use crate::values::{Answer, Date, Period, Unit, Value};
 
 mod rules;
 
@@ -68,6 +68,19 @@ fn first_review(agreement: &Agreement) -> Option<Value> {
         .filter_map(|months| Date::ends_term(start, Period::new(months, Unit::Months)))
         .find(|day| end.is_none_or(|end| *day < end))
         .map(Value::Date)
+}
+
+/// How often something happens, as it is said: "every year", "every 3 months".
+pub(super) fn rhythm(agreement: &Agreement, path: &str) -> Answer {
+    match agreement.get(path) {
+        Answer::Given(Value::Period(period)) => Answer::Given(Value::Text(every(*period))),
+        other => other.clone(),
+    }
+}
+
+fn every(period: Period) -> String {
+    let words = period.to_string();
+    format!("every {}", words.strip_prefix("1 ").unwrap_or(&words))
 }
 
 /// How success is seen.
@@ -159,14 +172,24 @@ pub const ITEM: Item = Item {
             .or_none()
             .topics(&["M1"]),
     ],
-    derived: &[],
+    derived: &[
+        Derived {
+            key: "review_rhythm",
+            label: "how often it is reviewed after that",
+            work_out: |agreement| rhythm(agreement, "monitoring_and_review.review_every"),
+        },
+        Derived {
+            key: "reports_rhythm",
+            label: "how often there is a report",
+            work_out: |agreement| rhythm(agreement, "monitoring_and_review.reports_every"),
+        },
+    ],
     rules: rules::RULES,
 };
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::Answer;
 
     fn starting(start: &str) -> Agreement {
         let mut agreement = Agreement::default();
@@ -175,6 +198,12 @@ mod tests {
             Answer::Given(Value::Date(Date::parse(start).unwrap())),
         );
         agreement
+    }
+
+    #[test]
+    fn a_rhythm_of_one_is_said_without_the_number() {
+        assert_eq!(every(Period::new(1, Unit::Years)), "every year");
+        assert_eq!(every(Period::new(3, Unit::Months)), "every 3 months");
     }
 
     #[test]

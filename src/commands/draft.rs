@@ -1,11 +1,9 @@
 //! `consortia draft`
 
-use super::{
-    OutputError, UsageError, Voice, any_error, findings, open, print_findings, supply, templates,
-};
+use super::{OutputError, UsageError, Voice, any_error, findings, open, supply, templates};
 use crate::args;
 use anyhow::{Context, Result};
-use consortia::answers::{AnswersFile, save};
+use consortia::answers::{AnswersFile, save_draft};
 use consortia::drafting::{self, Options};
 use consortia::exit::Exit;
 use consortia::output::{Format, write};
@@ -102,7 +100,6 @@ fn ready(file: &AnswersFile, found: &[consortia::check::Finding], path: &Path) -
 
 fn print_findings_on_stderr(file: &AnswersFile, found: &[consortia::check::Finding]) {
     anstream::eprint!("{}", consortia::check::human(file.source(), found, true));
-    let _ = print_findings;
 }
 
 /// Writes a file that is not there yet, or any file when forced.
@@ -125,7 +122,7 @@ pub fn save_new(target: &Path, text: &str, force: bool) -> Result<()> {
             ))
         })?;
     }
-    Ok(save(target, text.as_bytes())?)
+    Ok(save_draft(target, text.as_bytes())?)
 }
 
 /// The document for a word of the command line.

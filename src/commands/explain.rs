@@ -174,8 +174,5 @@ fn push_wrapped(out: &mut String, text: &str, indent: &str) {
             out.push_str(line.trim_end());
             out.push('\n');
         }
-        if paragraph.trim().is_empty() {
-            out.push('\n');
-        }
     }
 }

@@ -3,8 +3,8 @@
 use super::Voice;
 use crate::args;
 use crate::commands::open;
-use anyhow::{Result, bail};
-use consortia::answers::{save, tidy};
+use anyhow::{Context, Result};
+use consortia::answers::{save, tidy, with_questions};
 use consortia::exit::Exit;
 
 /// Tidies each file, or says which would change.
@@ -12,10 +12,8 @@ pub fn run(args: &args::Fmt, voice: &Voice) -> Result<Exit> {
     let mut exit = Exit::Done;
     for path in &args.files {
         let file = open(path)?;
-        let tidied = match tidy(&file) {
-            Ok(tidied) => tidied,
-            Err(error) => bail!("{}: {error}", path.display()),
-        };
+        let tidied = tidied(&file.source().text, args.questions)
+            .with_context(|| format!("cannot tidy {}", path.display()))?;
         if path == std::path::Path::new("-") {
             super::print(&tidied)?;
         } else if tidied.as_bytes() != std::fs::read(path)?.as_slice() {
@@ -29,4 +27,12 @@ pub fn run(args: &args::Fmt, voice: &Voice) -> Result<Exit> {
         }
     }
     Ok(exit)
+}
+
+fn tidied(text: &str, questions: bool) -> Result<String> {
+    Ok(tidy(&if questions {
+        with_questions(text)?
+    } else {
+        text.to_owned()
+    })?)
 }

@@ -19,7 +19,7 @@ use consortia::answers::{AnswersFile, SaveError, Source, SourceError};
 use consortia::check::{Finding, Severity, check as run_checks};
 use consortia::exit::Exit;
 use consortia::template::{TemplateError, Templates};
-use std::io::{IsTerminal, Read, Write};
+use std::io::{Read, Write};
 use std::path::Path;
 
 /// What is said on standard error besides errors; nothing where the person asked for quiet.
@@ -137,9 +137,4 @@ pub fn templates(folder: Option<&Path>) -> Result<Templates> {
         Some(folder) => Templates::with_folder(folder)?,
         None => Templates::built_in()?,
     })
-}
-
-/// Whether a person can see standard output.
-pub fn stdout_is_terminal() -> bool {
-    std::io::stdout().is_terminal()
 }

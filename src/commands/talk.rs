@@ -55,6 +55,7 @@ fn with(
 ) -> Result<Exit> {
     terminal::set_farewell(&farewell(path));
     terminal::install_interrupt_handler()?;
+    prompter.note(&welcome(path));
     let mut interview = Interview::new(Session::new(file, path.to_owned()), prompter);
     let ended = match start {
         Start::Open => interview.run(),
@@ -78,6 +79,15 @@ fn with(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+fn welcome(path: &Path) -> String {
+    format!(
+        "Each answer is saved in {} as soon as you give it. You can stop at any time.\n\
+        In place of an answer you can type :help, :back, :skip (answer later), :tba (to be agreed), \
+        :items (go elsewhere) or :leave; menus offer the same.",
+        path.display()
+    )
 }
 
 fn farewell(path: &Path) -> String {
@@ -115,6 +125,7 @@ fn offer(
         hint: "",
         current: None,
         suggestion: None,
+        optional: false,
         shape: Shape::Choice(&entries),
         commands: &[],
     };

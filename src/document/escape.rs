@@ -1,6 +1,6 @@
 //! Text as text: nothing in it is Markdown, and nothing in it steers a terminal.
 
-use super::marks::{ANSWER, BREAK};
+use super::marks::BREAK;
 use std::borrow::Cow;
 
 /// Writes a text so that Markdown reads back the same text and nothing else.
@@ -9,20 +9,15 @@ use std::borrow::Cow;
 /// backslash itself as `&#92;` (at the end of a table cell a doubled backslash would swallow the bar),
 /// and a line break as [`BREAK`]. The marks around answers pass through.
 pub fn escape_markdown(text: &str) -> Cow<'_, str> {
-    let special = |b: u8| {
-        b.is_ascii_punctuation() && !matches!(b, b',' | b'/' | b'%' | b'?' | b'"' | b';')
-            || b == b'\n'
-            || b == b'\r'
-            || b == b'\t'
-    };
-    let Some(first) = text.bytes().position(special) else {
-        return edges(text);
+    // Spaces at either end could be taken for layout.
+    let text = text.trim_matches([' ', '\t']);
+    let Some(first) = text.bytes().position(|byte| SPECIAL[usize::from(byte)]) else {
+        return Cow::Borrowed(text);
     };
     let mut out = String::with_capacity(text.len() + text.len() / 8 + 8);
-    out.push_str(&text[..first]);
-    let mut from = first;
-    for (at, byte) in text.bytes().enumerate().skip(first) {
-        if !special(byte) || inside_word(text, at, byte) {
+    let mut from = 0;
+    for (at, byte) in text.as_bytes().iter().copied().enumerate().skip(first) {
+        if !SPECIAL[usize::from(byte)] || inside_word(text, at, byte) {
             continue;
         }
         out.push_str(&text[from..at]);
@@ -39,11 +34,21 @@ pub fn escape_markdown(text: &str) -> Cow<'_, str> {
         }
     }
     out.push_str(&text[from..]);
-    match edges(&out) {
-        Cow::Borrowed(_) => Cow::Owned(out),
-        Cow::Owned(changed) => Cow::Owned(changed),
-    }
+    Cow::Owned(out)
 }
+
+/// The bytes that may mean something in Markdown.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        let plain = matches!(byte, b',' | b'/' | b'%' | b'?' | b'"' | b';');
+        let layout = matches!(byte, b'\n' | b'\r' | b'\t');
+        table[byte as usize] = byte.is_ascii_punctuation() && !plain || layout;
+        byte += 1;
+    }
+    table
+};
 
 /// Marks that mean nothing between letters or digits: a full stop, a hyphen, an apostrophe, an underscore in a key.
 fn inside_word(text: &str, at: usize, byte: u8) -> bool {
@@ -55,21 +60,15 @@ fn inside_word(text: &str, at: usize, byte: u8) -> bool {
     matches!(byte, b'.' | b'-' | b'\'' | b'_') && word(at.checked_sub(1)) && word(Some(at + 1))
 }
 
-/// Spaces at either end could be taken for layout; a text that starts with digits could start a list.
-fn edges(text: &str) -> Cow<'_, str> {
-    let trimmed = text.trim_matches([' ', '\t']);
-    if trimmed.len() == text.len() || text.starts_with(ANSWER) {
-        Cow::Borrowed(text)
-    } else if text.trim_matches([' ', '\t']).is_empty() {
-        Cow::Borrowed("")
-    } else {
-        Cow::Borrowed(trimmed)
-    }
-}
-
 /// Shows characters that cannot be seen but steer what displays them: control characters as their
 /// pictures, and marks that turn the direction of writing as the replacement character.
 pub fn visible(text: &str) -> Cow<'_, str> {
+    // Most text is plain: none of the characters below can stand where none of these bytes does.
+    let suspect =
+        |b: &u8| *b < b' ' && !matches!(b, b'\n' | b'\t') || matches!(b, 0x7f | 0xc2 | 0xe2);
+    if !text.as_bytes().iter().any(suspect) {
+        return Cow::Borrowed(text);
+    }
     let steers = |c: char| {
         c.is_control() && c != '\n' && c != '\t'
             || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

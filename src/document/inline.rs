@@ -16,7 +16,7 @@ pub(super) fn typed(inlines: Inlines) -> Inlines {
     let mut out = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
-            Inline::Text(text) if text.contains(is_mark) => marks(&text, &mut out),
+            Inline::Text(text) if may_hold_mark(&text) => marks(&text, &mut out),
             other => out.push(other),
         }
     }
@@ -25,6 +25,11 @@ pub(super) fn typed(inlines: Inlines) -> Inlines {
 
 fn is_mark(c: char) -> bool {
     ('\u{fdd0}'..='\u{fdef}').contains(&c)
+}
+
+/// A quick look: every mark is written with bytes that start with this one.
+fn may_hold_mark(text: &str) -> bool {
+    text.as_bytes().contains(&0xef)
 }
 
 fn marks(text: &str, out: &mut Inlines) {

@@ -11,6 +11,8 @@ mod number;
 mod parse;
 mod resolve;
 mod terms;
+#[cfg(test)]
+mod tests;
 
 pub use escape::{escape_markdown, visible};
 pub use model::{

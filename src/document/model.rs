@@ -314,14 +314,12 @@ impl Document {
 fn collect(inlines: &Inlines, place: &str, gaps: &mut Vec<GapAt>) {
     for inline in inlines {
         match inline {
-            Inline::Gap { key, text } => {
-                if !gaps.iter().any(|gap| gap.key == *key) {
-                    gaps.push(GapAt {
-                        key: key.clone(),
-                        text: text.clone(),
-                        place: place.to_owned(),
-                    });
-                }
+            Inline::Gap { key, text } if !gaps.iter().any(|gap| gap.key == *key) => {
+                gaps.push(GapAt {
+                    key: key.clone(),
+                    text: text.clone(),
+                    place: place.to_owned(),
+                });
             }
             Inline::Strong(inner)
             | Inline::Emphasis(inner)

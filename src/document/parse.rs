@@ -208,10 +208,7 @@ impl<'a> Reader<'a, '_> {
         let mut blocks = Vec::new();
         let mut id = None;
         let mut first = true;
-        loop {
-            let Some((event, range)) = self.events.peek() else {
-                break;
-            };
+        while let Some((event, range)) = self.events.peek() {
             match event {
                 Event::End(_) => {
                     self.events.next();
@@ -278,14 +275,16 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn claim(&mut self, id: &str, at: usize) {
-        let line = 1 + self.source[..at].bytes().filter(|b| *b == b'\n').count();
-        if let Some(first) = self.ids.insert(id.to_owned(), line) {
-            self.problems.push(Problem {
-                line,
-                message: format!("the id {id:?} is used twice"),
-                hint: Some(format!("it is used first on line {first}")),
-            });
-        }
+        let Some(first) = self.ids.insert(id.to_owned(), at) else {
+            return;
+        };
+        let line = |at: usize| 1 + self.source[..at].bytes().filter(|b| *b == b'\n').count();
+        let problem = Problem {
+            line: line(at),
+            message: format!("the id {id:?} is used twice"),
+            hint: Some(format!("it is used first on line {}", line(first))),
+        };
+        self.problems.push(problem);
     }
 
     fn table(&mut self, caption: Option<Inlines>) -> Table {

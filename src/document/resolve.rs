@@ -4,6 +4,7 @@ use super::model::{
     Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Problem, plain,
 };
 use crate::nearest::nearest;
+use crate::values::english::capitalise;
 use std::collections::HashMap;
 
 /// Leaves out headings with nothing under them.
@@ -153,9 +154,21 @@ impl Resolver<'_> {
     }
 
     fn inlines(&mut self, inlines: &mut Inlines) {
+        let mut starts_sentence = true;
         for inline in inlines {
+            if let Inline::Reference { target, text } = inline {
+                self.reference(target, text);
+                if starts_sentence {
+                    *text = capitalise(text);
+                }
+            }
+            starts_sentence = match inline {
+                Inline::Text(text) => {
+                    text.trim_end().ends_with(['.', '?', '!']) && text.ends_with(' ')
+                }
+                _ => false,
+            };
             match inline {
-                Inline::Reference { target, text } => self.reference(target, text),
                 Inline::Strong(inner)
                 | Inline::Emphasis(inner)
                 | Inline::Answer { inlines: inner, .. }

@@ -74,15 +74,20 @@ fn put_back(blocks: &mut Vec<Block>, kept: &mut Vec<Definition>) {
 /// Which terms a text uses, as whole words, in the singular or with an s.
 fn uses(text: &str, terms: &[&str]) -> Vec<bool> {
     let mut used = vec![false; terms.len()];
-    let mut before = ' ';
-    for (at, c) in text.char_indices() {
-        if !before.is_alphanumeric() && c.is_alphanumeric() {
-            let rest = &text[at..];
-            for (place, term) in terms.iter().enumerate() {
-                used[place] |= rest.starts_with(term) && ends_word(&rest[term.len()..]);
+    let mut starting: [Vec<usize>; 256] = std::array::from_fn(|_| Vec::new());
+    for (place, term) in terms.iter().enumerate() {
+        if let Some(first) = term.bytes().next() {
+            starting[usize::from(first)].push(place);
+        }
+    }
+    for (at, byte) in text.bytes().enumerate() {
+        for place in &starting[usize::from(byte)] {
+            let term = terms[*place];
+            if !used[*place] && text.as_bytes()[at..].starts_with(term.as_bytes()) {
+                let starts_word = !text[..at].ends_with(char::is_alphanumeric);
+                used[*place] = starts_word && ends_word(&text[at + term.len()..]);
             }
         }
-        before = c;
     }
     used
 }

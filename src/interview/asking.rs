@@ -28,14 +28,22 @@ pub fn ask(
     taken: &[Id],
 ) -> Result<Outcome, PromptError> {
     let offered = Offered::new(question, current, agreement, taken);
-    let typed = words::typed(question, current, agreement);
+    let typed = lines_apart(question, words::typed(question, current, agreement));
     let suggested =
         words::suggestion(question, agreement).filter(|_| *current == Answer::Unanswered);
     let suggested_words = suggested.as_ref().and_then(|(answer, because)| {
-        words::typed(question, answer, agreement).map(|words| (words, *because))
+        lines_apart(question, words::typed(question, answer, agreement))
+            .map(|words| (words, *because))
     });
-    let hint = words::hint(question);
-    let commands = commands(question);
+    let hint = match question.kind {
+        // One of them shows best that each has its own line.
+        Kind::Lines => {
+            let first = question.example.split("; ").next().unwrap_or_default();
+            words::hint(&question.example(first))
+        }
+        _ => words::hint(question),
+    };
+    let commands = commands(question, current);
     loop {
         let entries = offered.entries();
         let prompt = Prompt {
@@ -46,12 +54,13 @@ pub fn ask(
             suggestion: suggested_words
                 .as_ref()
                 .map(|(answer, because)| Suggested { answer, because }),
+            optional: question.optional,
             shape: offered.shape(question, &entries),
             commands: &commands,
         };
         let answer = match prompter.ask(&prompt)? {
             Reply::Command(Command::Help) => {
-                help(prompter, question);
+                help(prompter, question, &commands);
                 continue;
             }
             Reply::Command(Command::ToBeAgreed) => Answer::ToBeAgreed,
@@ -61,6 +70,9 @@ pub fn ask(
                 (Answer::Unanswered, Some((answer, _))) => answer.clone(),
                 _ => current.clone(),
             },
+            Reply::Picked(number) if number >= offered.values.len() => {
+                return Ok(Outcome::Command(Command::Skip));
+            }
             Reply::Picked(number) => offered.pick(&[number], question),
             Reply::PickedMany(numbers) => offered.pick(&numbers, question),
             Reply::Text(text) => match parse_answer(question, &text, agreement) {
@@ -75,6 +87,14 @@ pub fn ask(
     }
 }
 
+/// A list of short texts is typed, and so shown, a line each.
+fn lines_apart(question: &Question, typed: Option<String>) -> Option<String> {
+    match question.kind {
+        Kind::Lines => typed.map(|words| words.replace("; ", "\n")),
+        _ => typed,
+    }
+}
+
 fn refusal(misread: &crate::answers::Misread) -> String {
     match &misread.hint {
         Some(hint) => format!("{}; {hint}", misread.message),
@@ -82,15 +102,21 @@ fn refusal(misread: &crate::answers::Misread) -> String {
     }
 }
 
-fn help(prompter: &mut dyn Prompter, question: &Question) {
+/// Says why the question matters, what a good answer is, and what can be typed in place of one.
+pub(super) fn help(prompter: &mut dyn Prompter, question: &Question, commands: &[Command]) {
     let mut text = question.help.to_owned();
-    if !question.example.is_empty() {
+    let shown_as_chosen = matches!(
+        question.kind,
+        Kind::YesNo | Kind::Choice(_) | Kind::Choices(_) | Kind::Rows(_)
+    );
+    if !question.example.is_empty() && !shown_as_chosen {
         text.push_str(&format!("\n\nA good answer: {}", question.example));
     }
+    text.push_str(&format!("\n\n{}", Command::summary(commands)));
     prompter.note(text.trim());
 }
 
-fn commands(question: &Question) -> Vec<Command> {
+fn commands(question: &Question, current: &Answer) -> Vec<Command> {
     let mut commands = vec![
         Command::Back,
         Command::Help,
@@ -99,6 +125,9 @@ fn commands(question: &Question) -> Vec<Command> {
     ];
     if question.nil {
         commands.push(Command::None);
+    }
+    if *current != Answer::Unanswered {
+        commands.push(Command::Clear);
     }
     commands.extend([Command::Items, Command::Depth, Command::Leave]);
     commands
@@ -109,7 +138,12 @@ struct Offered {
     labels: Vec<String>,
     values: Vec<Value>,
     chosen: Vec<bool>,
+    /// Whether a last entry passes the question over.
+    passable: bool,
 }
+
+/// The entry that passes an optional question over.
+const LEAVE_OUT: &str = "Leave this out";
 
 impl Offered {
     fn new(question: &Question, current: &Answer, agreement: &Agreement, taken: &[Id]) -> Self {
@@ -117,6 +151,7 @@ impl Offered {
             labels: Vec::new(),
             values: Vec::new(),
             chosen: Vec::new(),
+            passable: false,
         };
         let given = match current {
             Answer::Given(value) => Some(value),
@@ -158,6 +193,8 @@ impl Offered {
             }
             _ => {}
         }
+        let one_of = matches!(question.kind, Kind::YesNo | Kind::Choice(_) | Kind::Partner);
+        offered.passable = one_of && question.optional && given.is_none();
         offered
     }
 
@@ -169,16 +206,21 @@ impl Offered {
 
     fn entries(&self) -> Vec<Entry<'_>> {
         let both = self.labels.iter().zip(&self.chosen);
+        let pass = (self.passable && !self.values.is_empty()).then_some(Entry {
+            label: LEAVE_OUT,
+            chosen: false,
+        });
         both.map(|(label, chosen)| Entry {
             label,
             chosen: *chosen,
         })
+        .chain(pass)
         .collect()
     }
 
     fn shape<'a>(&self, question: &Question, entries: &'a [Entry<'a>]) -> Shape<'a> {
         match question.kind {
-            Kind::Text => Shape::Text,
+            Kind::Text | Kind::Lines => Shape::Text,
             Kind::YesNo | Kind::Choice(_) => Shape::Choice(entries),
             Kind::Partner if !entries.is_empty() => Shape::Choice(entries),
             Kind::Choices(_) => Shape::Choices(entries),

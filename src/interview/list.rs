@@ -1,18 +1,21 @@
 //! Filling in a list of entries: add, change, remove, reorder.
 
 use super::asking::{self, Outcome};
+use super::entry::Which;
 use super::prompter::{Command, Entry, Prompt, Reply, Shape};
 use super::walk::{Interview, InterviewError};
 use super::words;
+use crate::answers::Agreement;
 use crate::checklist::{Identity, Question, Rows};
-use crate::values::{Answer, Id, Row, Value, english};
+use crate::values::{Answer, Id, Row, english};
 
 /// What an entry of the menu of a list does.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Act {
-    Add,
+    Fill(Which),
     Finish,
-    Change(usize),
+    None,
+    Pass,
     Remove,
     Move,
 }
@@ -26,8 +29,14 @@ impl Interview<'_> {
         path: &str,
         progress: &str,
     ) -> Result<Outcome, InterviewError> {
+        if shape.identity == Identity::Partner && self.session.agreement().partner_ids().is_empty()
+        {
+            self.prompter
+                .note("This list has an entry for each partner. Name the partners first.");
+            return Ok(Outcome::Command(Command::Skip));
+        }
         loop {
-            let menu = self.menu(shape, path);
+            let menu = self.menu(question, shape, path);
             let entries: Vec<Entry<'_>> = menu
                 .iter()
                 .map(|(label, _)| Entry {
@@ -40,7 +49,7 @@ impl Interview<'_> {
                 Answer::ToBeAgreed | Answer::Nil => {
                     words::typed(question, &standing, self.session.agreement())
                 }
-                _ => None,
+                Answer::Unanswered | Answer::Given(_) => None,
             };
             let mut commands = vec![
                 Command::Back,
@@ -51,12 +60,10 @@ impl Interview<'_> {
             if question.nil {
                 commands.push(Command::None);
             }
-            commands.extend([
-                Command::Clear,
-                Command::Items,
-                Command::Depth,
-                Command::Leave,
-            ]);
+            if standing != Answer::Unanswered {
+                commands.push(Command::Clear);
+            }
+            commands.extend([Command::Items, Command::Depth, Command::Leave]);
             let hint = words::hint(question);
             let prompt = Prompt {
                 progress,
@@ -64,12 +71,13 @@ impl Interview<'_> {
                 hint: &hint,
                 current: said.as_deref(),
                 suggestion: None,
+                optional: false,
                 shape: Shape::Choice(&entries),
                 commands: &commands,
             };
             let act = match self.prompter.ask(&prompt)? {
                 Reply::Command(Command::Help) => {
-                    self.prompter.note(question.help);
+                    asking::help(self.prompter, question, &commands);
                     continue;
                 }
                 Reply::Command(Command::ToBeAgreed) => {
@@ -77,7 +85,9 @@ impl Interview<'_> {
                 }
                 Reply::Command(Command::None) => return self.settle(path, Answer::Nil),
                 Reply::Command(command) => return Ok(Outcome::Command(command)),
-                Reply::Picked(number) => menu.get(number).map_or(Act::Finish, |(_, act)| *act),
+                Reply::Picked(number) => {
+                    menu.get(number).map_or(Act::Finish, |(_, act)| act.clone())
+                }
                 Reply::Keep | Reply::PickedMany(_) | Reply::Text(_) => Act::Finish,
             };
             match act {
@@ -86,19 +96,10 @@ impl Interview<'_> {
                         self.session.agreement().get(path).clone(),
                     ));
                 }
-                Act::Add => {
-                    if let Some(command) = self.entry(shape, path, None, progress)? {
-                        return Ok(Outcome::Command(command));
-                    }
-                }
-                Act::Change(row) => {
-                    let id = self
-                        .session
-                        .agreement()
-                        .rows(path)
-                        .get(row)
-                        .map(|row| row.id.clone());
-                    if let Some(command) = self.entry(shape, path, id, progress)? {
+                Act::None => return self.settle(path, Answer::Nil),
+                Act::Pass => return Ok(Outcome::Command(Command::Skip)),
+                Act::Fill(which) => {
+                    if let Some(command) = self.entry(shape, path, which)? {
                         return Ok(Outcome::Command(command));
                     }
                 }
@@ -106,6 +107,7 @@ impl Interview<'_> {
                     let ask = format!("Which {} is removed?", shape.singular);
                     if let Some(row) = self.pick_row(shape, path, &ask, progress)? {
                         self.session.remove_row(path, &row)?;
+                        self.prompter.note("Removed.");
                     }
                 }
                 Act::Move => {
@@ -132,191 +134,74 @@ impl Interview<'_> {
         Ok(Outcome::Answered(answer))
     }
 
-    fn menu(&self, shape: &'static Rows, path: &str) -> Vec<(String, Act)> {
+    fn menu(&self, question: &Question, shape: &'static Rows, path: &str) -> Vec<(String, Act)> {
         let agreement = self.session.agreement();
         let rows = agreement.rows(path);
+        let singular = shape.singular;
         let mut menu = Vec::new();
+        let begun = rows.iter().find(|row| half_filled(agreement, shape, row));
+        if let Some(row) = begun {
+            let summary = words::row_summary(&shape.columns[..1], row, agreement);
+            let which = Which::Rest(row.id.clone());
+            menu.push((
+                format!("Go on with what is open: {summary}"),
+                Act::Fill(which),
+            ));
+        }
         let missing = self.missing(shape, path);
-        match (&missing, shape.identity) {
-            (Some(next), _) => {
-                let name = agreement.partner_name(next);
-                menu.push((
-                    format!("Add a {}, next for {name}", shape.singular),
-                    Act::Add,
-                ));
-            }
-            (None, Identity::Partner) if !rows.is_empty() => {}
-            (None, _) if rows.is_empty() => {
-                menu.push((format!("Add a {}", shape.singular), Act::Add))
-            }
-            (None, _) => menu.push((format!("Add another {}", shape.singular), Act::Add)),
+        if let Some(next) = missing.first() {
+            let name = agreement.partner_name(next);
+            let which = Which::For(next.clone());
+            menu.push((
+                format!("Add {} for {name}", with_article(singular)),
+                Act::Fill(which),
+            ));
+        }
+        if missing.len() > 1 {
+            let label = format!("Add {} for another partner", with_article(singular));
+            menu.push((label, Act::Fill(Which::New)));
+        }
+        if shape.identity == Identity::Id {
+            let label = if rows.is_empty() {
+                format!("Add {}", with_article(singular))
+            } else {
+                format!("Add another {singular}")
+            };
+            menu.push((label, Act::Fill(Which::New)));
         }
         if rows.is_empty() {
+            if question.nil {
+                menu.push(("There are none".to_owned(), Act::None));
+            } else if question.optional {
+                menu.push(("Leave this out".to_owned(), Act::Pass));
+            }
             return menu;
         }
-        let finished = format!(
-            "Finished: {}",
-            english::plural(rows.len() as i64, shape.singular, shape.plural)
-        );
-        let at = usize::from(missing.is_some());
-        menu.insert(at.min(menu.len()), (finished, Act::Finish));
-        for (number, row) in rows.iter().enumerate() {
+        let count = english::plural(rows.len() as i64, singular, shape.plural);
+        menu.push((format!("Finished: {count}"), Act::Finish));
+        for row in rows {
             let summary = words::row_summary(shape.columns, row, agreement);
-            menu.push((format!("Change: {summary}"), Act::Change(number)));
+            let which = Which::Known(row.id.clone());
+            menu.push((format!("Change: {summary}"), Act::Fill(which)));
         }
-        menu.push((format!("Remove a {}", shape.singular), Act::Remove));
+        menu.push((format!("Remove {}", with_article(singular)), Act::Remove));
         if rows.len() > 1 {
-            menu.push((format!("Move a {} up or down", shape.singular), Act::Move));
+            let label = format!("Move {} up or down", with_article(singular));
+            menu.push((label, Act::Move));
         }
         menu
     }
 
-    /// The first partner that has no entry yet, in a list with one entry a partner.
-    fn missing(&self, shape: &Rows, path: &str) -> Option<Id> {
+    /// The partners that have no entry yet, in a list with one entry a partner.
+    fn missing(&self, shape: &Rows, path: &str) -> Vec<Id> {
         if shape.identity != Identity::Partner {
-            return None;
+            return Vec::new();
         }
         let agreement = self.session.agreement();
         let rows = agreement.rows(path);
-        agreement
-            .partner_ids()
-            .into_iter()
-            .find(|id| !rows.iter().any(|row| row.id == *id))
-    }
-
-    /// Asks the columns of one entry. A command that leads away is given back.
-    fn entry(
-        &mut self,
-        shape: &'static Rows,
-        path: &str,
-        existing: Option<Id>,
-        progress: &str,
-    ) -> Result<Option<Command>, InterviewError> {
-        let mut id = existing;
-        let mut number = 0;
-        if id.is_none()
-            && let Some(partner) = self.missing(shape, path)
-            && self.session.agreement().partner_ids().len() > 1
-            && self.only_one_missing(path)
-        {
-            // The last partner without an entry need not be chosen.
-            id = Some(self.start_entry(
-                path,
-                "partner",
-                Answer::Given(Value::Partner(partner)),
-                shape,
-            )?);
-            number = 1;
-        }
-        let where_it_is = match &id {
-            Some(id) => format!("{progress}, {} {id}", shape.singular),
-            None => format!("{progress}, new {}", shape.singular),
-        };
-        while number < shape.columns.len() {
-            let column = &shape.columns[number];
-            if !self.session.agreement().applies(column) {
-                number += 1;
-                continue;
-            }
-            let agreement = self.session.agreement();
-            let current = id
-                .as_ref()
-                .and_then(|id| agreement.rows(path).iter().find(|row| row.id == *id))
-                .map_or(Answer::Unanswered, |row| row.get(column.key).clone());
-            let taken: Vec<Id> = if shape.identity == Identity::Partner && column.key == "partner" {
-                let others = agreement.rows(path).iter().map(|row| row.id.clone());
-                others.filter(|other| Some(other) != id.as_ref()).collect()
-            } else {
-                Vec::new()
-            };
-            match asking::ask(
-                self.prompter,
-                column,
-                &current,
-                agreement,
-                &where_it_is,
-                &taken,
-            )? {
-                Outcome::Answered(answer) => {
-                    match &id {
-                        Some(known) => {
-                            let known = known.clone();
-                            self.session.set_cell(path, &known, column.key, &answer)?;
-                            if shape.identity == Identity::Partner
-                                && column.key == "partner"
-                                && let Answer::Given(Value::Partner(partner)) = &answer
-                            {
-                                id = Some(partner.clone());
-                            }
-                        }
-                        None => id = Some(self.start_entry(path, column.key, answer, shape)?),
-                    }
-                    number += 1;
-                }
-                Outcome::Command(Command::Back) => {
-                    let earlier = (0..number)
-                        .rev()
-                        .find(|n| self.session.agreement().applies(&shape.columns[*n]));
-                    match earlier {
-                        Some(earlier) => number = earlier,
-                        None => return Ok(None),
-                    }
-                }
-                Outcome::Command(Command::Skip) => {
-                    if id.is_none() && shape.identity == Identity::Partner {
-                        return Ok(None);
-                    }
-                    number += 1;
-                }
-                Outcome::Command(Command::Clear) => {
-                    if let Some(id) = &id {
-                        let id = id.clone();
-                        self.session
-                            .set_cell(path, &id, column.key, &Answer::Unanswered)?;
-                    }
-                    number += 1;
-                }
-                Outcome::Command(command) => return Ok(Some(command)),
-            }
-        }
-        Ok(None)
-    }
-
-    fn only_one_missing(&self, path: &str) -> bool {
-        let agreement = self.session.agreement();
-        agreement.partner_ids().len() == agreement.rows(path).len() + 1
-    }
-
-    /// Puts a new entry into the file with its first answer.
-    fn start_entry(
-        &mut self,
-        path: &str,
-        column: &'static str,
-        answer: Answer,
-        shape: &'static Rows,
-    ) -> Result<Id, InterviewError> {
-        let agreement = self.session.agreement();
-        let taken: Vec<Id> = agreement
-            .rows(path)
-            .iter()
-            .map(|row| row.id.clone())
-            .collect();
-        let id = match (&answer, shape.identity) {
-            (Answer::Given(Value::Partner(partner)), Identity::Partner) => partner.clone(),
-            _ => {
-                let name = answer
-                    .text()
-                    .map(|text| words::shorten(text, 24).replace('…', ""));
-                let base = Id::from_name(name.as_deref().unwrap_or(shape.singular));
-                Id::unique(&base, &taken)
-            }
-        };
-        let row = Row {
-            id: id.clone(),
-            cells: vec![(column, answer)],
-        };
-        self.session.add_row(path, &row)?;
-        Ok(id)
+        let mut ids = agreement.partner_ids();
+        ids.retain(|id| !rows.iter().any(|row| row.id == *id));
+        ids
     }
 
     fn pick_row(
@@ -384,6 +269,7 @@ impl Interview<'_> {
             hint: "",
             current: None,
             suggestion: None,
+            optional: false,
             shape: Shape::Choice(&entries),
             commands: &[Command::Back],
         };
@@ -395,4 +281,22 @@ impl Interview<'_> {
             }
         }
     }
+}
+
+/// Whether something that is wanted of an entry has not been answered.
+pub(super) fn half_filled(agreement: &Agreement, shape: &Rows, row: &Row) -> bool {
+    shape.columns.iter().any(|column| {
+        *row.get(column.key) == Answer::Unanswered
+            && agreement.leaves_gap(column, &Answer::Unanswered)
+    })
+}
+
+/// "a milestone", "an approval".
+fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {noun}")
 }

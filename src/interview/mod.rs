@@ -1,6 +1,7 @@
 //! The interview: walking the questions with a person, saving each answer as it is given.
 
 mod asking;
+mod entry;
 mod list;
 pub mod prompter;
 mod reopen;

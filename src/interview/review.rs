@@ -12,6 +12,7 @@ use crate::values::english;
 pub(super) enum Choice {
     Item(usize),
     Continue,
+    Depth,
     Draft,
     Leave,
 }
@@ -48,6 +49,7 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
             hint: "",
             current: None,
             suggestion: None,
+            optional: false,
             shape: Shape::Choice(&entries),
             commands: &[Command::Items, Command::Depth, Command::Leave],
         };
@@ -60,7 +62,7 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
                 }
             }
             Reply::Picked(2) if open > 0 => Choice::Continue,
-            Reply::Command(Command::Depth) => Choice::Item(0),
+            Reply::Command(Command::Depth) => Choice::Depth,
             Reply::Picked(_) | Reply::Command(Command::Leave) => Choice::Leave,
             _ => continue,
         };
@@ -120,17 +122,14 @@ fn page(interview: &Interview<'_>, parts: &[ItemStatus], findings: &[Finding]) -
             .questions
             .iter()
             .filter(|question| question.state == State::Answered);
-        let told: Vec<String> = answered
-            .filter(|question| checklist::locate(&question.path).is_some())
-            .take(2)
-            .map(|question| {
-                let answer =
-                    words::summary(question.question, agreement.get(&question.path), agreement);
-                format!("{}: {answer}", question.question.label)
-            })
-            .collect();
-        if !told.is_empty() {
-            lines.push(format!("   {}", words::shorten(&told.join("; "), 72)));
+        let answered = answered.filter(|question| checklist::locate(&question.path).is_some());
+        let told = answered.map(|question| {
+            let answer =
+                words::summary(question.question, agreement.get(&question.path), agreement);
+            format!("{}: {answer}", question.question.label)
+        });
+        if let Some(line) = as_many_as_fit(told, 74) {
+            lines.push(format!("   {line}"));
         }
         let missing = part
             .questions
@@ -149,14 +148,49 @@ fn page(interview: &Interview<'_>, parts: &[ItemStatus], findings: &[Finding]) -
         lines.push("The checks find nothing wrong.".to_owned());
     } else {
         lines.push("What the checks found:".to_owned());
-        for finding in findings {
-            lines.push(format!(
-                "- {} [{}]: {}",
-                finding.severity.word(),
-                finding.code,
-                finding.message
-            ));
-        }
+        lines.extend(found(findings));
     }
     lines.join("\n")
+}
+
+/// The pieces that fit on a line of so many characters; the first is shortened where it must be.
+fn as_many_as_fit(pieces: impl Iterator<Item = String>, most: usize) -> Option<String> {
+    let mut line = String::new();
+    for piece in pieces {
+        if line.is_empty() {
+            line = words::shorten(&piece, most);
+        } else if line.chars().count() + 2 + piece.chars().count() <= most {
+            line = format!("{line}; {piece}");
+        }
+    }
+    (!line.is_empty()).then_some(line)
+}
+
+/// What the checks found: errors first, each once, with the part of the checklist that it concerns.
+fn found(findings: &[Finding]) -> Vec<String> {
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| match finding.severity.word() {
+        "error" => 0,
+        "warning" => 1,
+        _ => 2,
+    });
+    let mut lines: Vec<String> = Vec::new();
+    for finding in sorted {
+        let key = finding
+            .places
+            .first()
+            .and_then(|place| place.path.split('.').next());
+        let part = key.and_then(checklist::item).map_or("", |item| item.title);
+        let comma = if part.is_empty() { "" } else { ", " };
+        let line = format!(
+            "- {}{comma}{part}: {} ({})",
+            finding.severity.word(),
+            finding.message,
+            finding.code
+        );
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }

@@ -4,9 +4,11 @@ use super::asking::{self, Outcome};
 use super::prompter::{Command, PromptError, Prompter};
 use super::reopen::Before;
 use super::session::{KeepError, Session};
-use super::{review, words};
+use super::{list, review, words};
+use crate::answers::Agreement;
 use crate::checklist::{self, Item, Kind, Question};
-use crate::values::Answer;
+
+use crate::values::{Answer, Value};
 use std::collections::HashSet;
 
 /// The place of an item in the checklist, and of a question in its item.
@@ -79,6 +81,7 @@ impl<'a> Interview<'a> {
     /// # Errors
     /// Where the person interrupts, or an answer cannot be saved.
     pub fn run(&mut self) -> Result<Ending, InterviewError> {
+        self.take_up();
         self.walk(Next::Forward)
     }
 
@@ -114,8 +117,12 @@ impl<'a> Interview<'a> {
                 Next::Review => match review::review(self)? {
                     review::Choice::Item(item) => self.enter(item),
                     review::Choice::Continue => {
-                        self.passed.clear();
+                        self.passed = self.left_out().collect();
                         Next::Forward
+                    }
+                    review::Choice::Depth => {
+                        self.change_depth()?;
+                        Next::Review
                     }
                     review::Choice::Draft => return Ok(Ending::Draft),
                     review::Choice::Leave => Next::Leave,
@@ -148,21 +155,43 @@ impl<'a> Interview<'a> {
             .collect()
     }
 
-    /// The first question that is open and has not been passed over in this interview.
-    fn next_place(&mut self) -> Option<Place> {
+    /// Prepares to go on where an earlier sitting ended.
+    ///
+    /// Optional questions that were passed over are not put again. The list that was being filled
+    /// in is: its last entry may not have been the last one meant.
+    fn take_up(&mut self) {
         let agreement = self.session.agreement();
-        let places = checklist::ITEMS
-            .iter()
-            .enumerate()
-            .flat_map(|(i, item)| (0..item.questions.len()).map(move |q| (i, q)));
-        for place in places {
-            let open = *agreement.at(place.0, place.1) == Answer::Unanswered
-                && !self.passed.contains(&place);
-            if (open || self.reopened.contains(&place)) && agreement.applies(question_at(place)) {
-                return Some(place);
-            }
+        let answered = |place: &Place| *agreement.at(place.0, place.1) != Answer::Unanswered;
+        let Some(last) = places().filter(answered).last() else {
+            return;
+        };
+        let passed: Vec<Place> = self.left_out().filter(|place| *place < last).collect();
+        let more = places().any(|place| {
+            place > last && agreement.leaves_gap(question_at(place), &Answer::Unanswered)
+        });
+        if more && matches!(agreement.at(last.0, last.1), Answer::Given(Value::Rows(_))) {
+            self.reopened.insert(last);
         }
-        None
+        self.passed.extend(passed);
+    }
+
+    /// The optional questions that have no answer.
+    fn left_out(&self) -> impl Iterator<Item = Place> {
+        let agreement = self.session.agreement();
+        places().filter(|place| {
+            question_at(*place).optional && *agreement.at(place.0, place.1) == Answer::Unanswered
+        })
+    }
+
+    /// The first question that is open and has not been passed over in this interview.
+    fn next_place(&self) -> Option<Place> {
+        let agreement = self.session.agreement();
+        places().find(|place| {
+            let question = question_at(*place);
+            let open = !self.passed.contains(place)
+                && is_open(agreement, question, agreement.at(place.0, place.1));
+            (open || self.reopened.contains(place)) && agreement.applies(question)
+        })
     }
 
     fn step(&mut self, place: Place) -> Result<Next, InterviewError> {
@@ -188,6 +217,10 @@ impl<'a> Interview<'a> {
         self.reopened.remove(&place);
         Ok(match outcome {
             Outcome::Answered(_) => {
+                if matches!(question.kind, Kind::Rows(_)) {
+                    // Finished by the person, whatever is still open in its entries.
+                    self.passed.insert(place);
+                }
                 self.history.retain(|other| *other != place);
                 self.history.push(place);
                 self.onward(place)
@@ -344,6 +377,23 @@ impl<'a> Interview<'a> {
             words::place(checklist::ITEMS[place.0]),
             asked.len()
         )
+    }
+}
+
+/// Every place of the checklist, in order.
+fn places() -> impl Iterator<Item = Place> {
+    let items = checklist::ITEMS.iter().enumerate();
+    items.flat_map(|(i, item)| (0..item.questions.len()).map(move |q| (i, q)))
+}
+
+/// Whether nothing has been said in answer yet; of a list, in answer to some column of an entry.
+fn is_open(agreement: &Agreement, question: &Question, answer: &Answer) -> bool {
+    match (answer, question.kind) {
+        (Answer::Unanswered, _) => true,
+        (Answer::Given(Value::Rows(rows)), Kind::Rows(shape)) => rows
+            .iter()
+            .any(|row| list::half_filled(agreement, shape, row)),
+        _ => false,
     }
 }
 

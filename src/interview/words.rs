@@ -17,7 +17,7 @@ pub fn hint(question: &Question) -> String {
     let shape = match question.kind {
         Kind::Line => "a line of text",
         Kind::Text => "one or several lines",
-        Kind::Lines => "one line each",
+        Kind::Lines => "one or several, each on its own line",
         Kind::Date => "a date",
         Kind::Period => "a length of time",
         Kind::Money => "an amount in pounds",
@@ -140,7 +140,7 @@ pub fn suggestion(question: &Question, agreement: &Agreement) -> Option<(Answer,
         Suggestion::None => None,
         Suggestion::Fixed(words) => match parse_answer(question, words, agreement) {
             Ok(Answer::Unanswered) | Err(_) => None,
-            Ok(answer) => Some((answer, "this is usual")),
+            Ok(answer) => Some((answer, "the usual answer")),
         },
         Suggestion::Computed(computed) => {
             (computed.work_out)(agreement).map(|value| (Answer::Given(value), computed.because))

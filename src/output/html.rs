@@ -16,7 +16,7 @@ const STYLE: &str = include_str!("../../templates/styles/html.css");
 
 pub(super) fn write(document: &Document) -> String {
     let mut anchors = Anchors::of(document);
-    let main = anchors.make("main");
+    let contents_id = anchors.make("contents");
     let ids: Vec<String> = document
         .divisions
         .iter()
@@ -26,8 +26,8 @@ pub(super) fn write(document: &Document) -> String {
     let mut out = String::with_capacity(64 * 1024);
     head(&mut out, document);
     out.push_str("<body>\n<a class=\"skip\" href=\"#");
-    out.push_str(&main);
-    out.push_str("\">Skip to the text</a>\n<header>\n<h1>");
+    out.push_str(&contents_id);
+    out.push_str("\">Skip to the contents</a>\n<header>\n<h1>");
     inline::push(&mut out, &document.title, &anchors);
     out.push_str("</h1>\n");
     if let Some(status) = status_line(document) {
@@ -36,12 +36,16 @@ pub(super) fn write(document: &Document) -> String {
         out.push_str("</p>\n");
     }
     out.push_str("</header>\n");
-    contents(&mut out, document, &ids, &mut anchors);
-    out.push_str("<main");
-    attribute(&mut out, "id", &main);
-    out.push_str(" tabindex=\"-1\">\n");
+    out.push_str("<main>\n");
+    // What the reader must know of a draft comes before all else, contents included.
+    let is_notice = |division: &&Division| division.kind == DivisionKind::Notice;
+    let notices = document.divisions.iter().take_while(is_notice).count();
     let mut body = body::Body { out, anchors };
-    for (division, id) in document.divisions.iter().zip(&ids) {
+    for (division, id) in document.divisions.iter().zip(&ids).take(notices) {
+        body.division(division, id);
+    }
+    contents(&mut body.out, document, &ids, &contents_id);
+    for (division, id) in document.divisions.iter().zip(&ids).skip(notices) {
         body.division(division, id);
     }
     let mut out = body.out;
@@ -83,12 +87,11 @@ fn head(out: &mut String, document: &Document) {
 }
 
 /// The list of divisions, clauses and schedules.
-fn contents(out: &mut String, document: &Document, ids: &[String], anchors: &mut Anchors<'_>) {
-    let id = anchors.make("contents");
+fn contents(out: &mut String, document: &Document, ids: &[String], id: &str) {
     out.push_str("<nav");
-    attribute(out, "aria-labelledby", &id);
+    attribute(out, "aria-labelledby", id);
     out.push_str(">\n<h2");
-    attribute(out, "id", &id);
+    attribute(out, "id", id);
     out.push_str(">Contents</h2>\n<ol role=\"list\">\n");
     for (division, id) in document.divisions.iter().zip(ids) {
         out.push_str("<li>");

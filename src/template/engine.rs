@@ -144,7 +144,13 @@ fn report(error: &tera::Error, texts: &BTreeMap<String, (Origin, String)>) -> Te
     if let ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) = error.kind()
         && let Some((Origin::File(path), _)) = texts.get(inner.filename())
     {
-        report = report.replace(inner.filename(), &path.display().to_string());
+        let place = format!("--> {}:", inner.filename());
+        report = report.replace(&place, &format!("--> {}:", path.display()));
     }
+    // Whoever prints the error says that it is one.
+    let report = report
+        .strip_prefix("error: ")
+        .map(str::to_owned)
+        .unwrap_or(report);
     TemplateError::Template { report }
 }

@@ -11,6 +11,7 @@ pub(super) fn register(tera: &mut tera::Tera) {
     tera.register_filter("list", list);
     tera.register_filter("list_or", list_or);
     tera.register_filter("sentence", sentence);
+    tera.register_filter("point", point);
     tera.register_filter("capital", capital);
     tera.register_filter("lower_first", lower_first);
     tera.register_test("given", is_given);
@@ -60,6 +61,36 @@ fn sentence(text: StringInput<'_>, kwargs: Kwargs, _: &State) -> TeraResult<Valu
     let ended = english::end_sentence(inner);
     let stop = if ended.len() > inner.len() { "." } else { "" };
     Ok(text.inherit_safety(format!("{all}{stop}")))
+}
+
+/// Ends a point of a list as it begins: a sentence with a full stop, a phrase without one.
+fn point(text: StringInput<'_>, kwargs: Kwargs, state: &State) -> TeraResult<Value> {
+    no_arguments("point", &kwargs)?;
+    if inside(text.as_str())
+        .chars()
+        .next()
+        .is_some_and(char::is_lowercase)
+    {
+        let stopped = text.as_str().trim_end_matches([END, ' ']);
+        let phrase = stopped
+            .strip_suffix('.')
+            .filter(|phrase| !phrase.ends_with('.'));
+        return Ok(match phrase {
+            Some(phrase) => {
+                text.inherit_safety(format!("{phrase}{}", &text.as_str()[stopped.len()..]))
+            }
+            None => text.into_value(),
+        });
+    }
+    sentence(text, kwargs, state)
+}
+
+/// The words inside the marks.
+fn inside(text: &str) -> &str {
+    match text.split_once(KEY) {
+        Some((head, inner)) if head.starts_with([ANSWER, GAP]) => inner,
+        _ => text,
+    }
 }
 
 /// Makes the first letter a capital.

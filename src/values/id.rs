@@ -105,7 +105,10 @@ mod tests {
     #[test]
     fn a_taken_id_gets_a_number() {
         let hub = Id::from_name("hub");
-        assert_eq!(Id::unique(&hub, &[hub.clone()]).as_str(), "hub-2");
+        assert_eq!(
+            Id::unique(&hub, std::slice::from_ref(&hub)).as_str(),
+            "hub-2"
+        );
     }
 
     #[test]

@@ -220,3 +220,74 @@ fn mediator_paid(agreement: &Agreement, report: &mut Report<'_>) {
             .hint("let the partners in dispute pay");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+    use crate::checklist::testing::codes;
+
+    fn stages(stages: &[(&str, &str)]) -> String {
+        let rows = stages.iter().enumerate().map(|(n, (who, within))| {
+            format!("[[dispute_resolution.stages]]\nid = \"s{n}\"\nwho = \"{who}\"\nwithin = \"{within}\"\n")
+        });
+        format!(
+            "[termination]\nnotice = \"3 months\"\n{}",
+            rows.collect::<String>()
+        )
+    }
+
+    #[test]
+    fn stages_in_order_and_in_time_are_silent() {
+        let good = [
+            ("contacts", "10 working days"),
+            ("chief-officers", "10 working days"),
+            ("chairs", "15 working days"),
+        ];
+        assert!(codes(RULES, &stages(&good)).is_empty());
+    }
+
+    #[test]
+    fn stages_longer_than_the_notice_are_found() {
+        assert_eq!(
+            codes(
+                RULES,
+                &stages(&[("contacts", "2 months"), ("chairs", "2 months")])
+            ),
+            ["DIS01"]
+        );
+    }
+
+    #[test]
+    fn the_same_people_twice_are_found() {
+        assert_eq!(
+            codes(
+                RULES,
+                &stages(&[("chairs", "1 week"), ("chairs", "1 week")])
+            ),
+            ["DIS02"]
+        );
+    }
+
+    #[test]
+    fn stages_out_of_order_are_found() {
+        assert_eq!(
+            codes(
+                RULES,
+                &stages(&[("chairs", "1 week"), ("contacts", "1 week")])
+            ),
+            ["DIS03"]
+        );
+    }
+
+    #[test]
+    fn a_group_that_there_is_not_is_found() {
+        let group = stages(&[("steering-group", "1 week")]);
+        assert_eq!(
+            codes(
+                RULES,
+                &format!("[joint_steering_group]\nneeded = false\n{group}")
+            ),
+            ["DIS04"]
+        );
+    }
+}

@@ -250,3 +250,63 @@ fn results_and_charities(agreement: &Agreement, report: &mut Report<'_>) {
             .hint("think of a part in advance, or check that its reserves can carry the wait");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+    use crate::checklist::testing::codes;
+
+    fn contributions(cedar: &str, due: &str) -> String {
+        format!(
+            "[financing]\nmoney_moves = \"between\"\ntotal = \"£100\"\nsources = \"none\"\n\
+             [[financing.contributions]]\nid = \"a\"\npartner = \"ash\"\nyear = \"2027/28\"\namount = \"£60\"\ndue = {due}\n\
+             [[financing.contributions]]\nid = \"b\"\npartner = \"birch\"\nyear = \"2027/28\"\namount = \"none\"\n\
+             [[financing.contributions]]\nid = \"c\"\npartner = \"cedar\"\nyear = \"2027/28\"\namount = \"{cedar}\"\n"
+        )
+    }
+
+    #[test]
+    fn money_that_adds_up_is_silent() {
+        assert!(codes(RULES, &contributions("£40", "2029-03-31")).is_empty());
+    }
+
+    #[test]
+    fn a_missing_penny_is_found() {
+        assert_eq!(
+            codes(RULES, &contributions("£39.99", "2029-03-31")),
+            ["FIN01"]
+        );
+    }
+
+    #[test]
+    fn a_contribution_after_the_end_is_found() {
+        assert_eq!(codes(RULES, &contributions("£40", "2029-04-01")), ["FIN04"]);
+    }
+
+    #[test]
+    fn a_partner_without_a_contribution_is_found() {
+        let one = "[financing]\nmoney_moves = \"between\"\n\
+            [[financing.contributions]]\nid = \"a\"\npartner = \"ash\"\namount = \"£60\"\n";
+        assert_eq!(codes(RULES, one), ["FIN03", "FIN03"]);
+    }
+
+    #[test]
+    fn late_payment_and_a_charity_as_host_are_found() {
+        let late = "[financing]\nmoney_moves = \"between\"\npayment_within = \"60 days\"\npool_host = \"ash\"\n";
+        assert_eq!(codes(RULES, late), ["FIN05", "FIN06"]);
+        assert!(
+            codes(
+                RULES,
+                "[financing]\nmoney_moves = \"between\"\npayment_within = \"1 month\"\n"
+            )
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_partner_that_spends_what_it_does_not_have_is_found() {
+        let spends = "[financing]\nmoney_moves = \"direct\"\n\
+            [[financing.allocations]]\nid = \"a\"\npartner = \"ash\"\namount = \"£60\"\n";
+        assert_eq!(codes(RULES, spends), ["FIN07"]);
+    }
+}

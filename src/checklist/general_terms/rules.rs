@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::checklist::document::topic_binds;
+use crate::checklist::every_partner::EveryPartner;
 use crate::checklist::forms;
 use crate::values::Row;
 
@@ -115,24 +116,17 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn every_partner_signs(agreement: &Agreement, report: &mut Report<'_>) {
-    let signatories = agreement.rows(SIGNATORIES);
-    for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        let through_people = partner.get("people").is_given()
-            && partner
-                .get("form")
-                .choice()
-                .is_some_and(|form| forms::UNINCORPORATED.contains(&form));
-        if !through_people && !signatories.iter().any(|row| row.id == partner.id) {
-            report
-                .find(format!(
-                    "{} has no signatory",
-                    agreement.partner_name(&partner.id)
-                ))
-                .at_row("partners", place, None, "this partner")
-                .at(SIGNATORIES, "not among the signatories")
-                .hint("add an entry with the name and post of whoever signs");
-        }
-    }
+    let signatories = EveryPartner {
+        list: SIGNATORIES,
+        thing: "signatory",
+        things: "signatories",
+        hint: "add an entry with the name and post of whoever signs",
+    };
+    signatories.check(agreement, report, |partner| {
+        let form = partner.get("form").choice();
+        partner.get("people").is_given()
+            && form.is_some_and(|form| forms::UNINCORPORATED.contains(&form))
+    });
 }
 
 fn two_sign(agreement: &Agreement, report: &mut Report<'_>) {

@@ -158,6 +158,34 @@ fn reports_before_reviews(agreement: &Agreement, report: &mut Report<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::checklist::testing::codes;
+
+    #[test]
+    fn a_review_outside_the_term_is_found() {
+        let review = |day| format!("[monitoring_and_review]\nfirst_review = {day}\n");
+        assert_eq!(codes(RULES, &review("2027-03-31")), ["MON01"]);
+        assert_eq!(codes(RULES, &review("2029-04-01")), ["MON01"]);
+        assert!(codes(RULES, &review("2028-03-31")).is_empty());
+    }
+
+    #[test]
+    fn targets_without_a_start_or_after_the_end_are_found() {
+        let measure = "[[monitoring_and_review.measures]]\nid = \"m\"\nmeasure = \"Less lonely\"\ntarget = \"60%\"\n";
+        assert_eq!(
+            codes(
+                RULES,
+                &format!("{measure}baseline = \"none\"\ndue = 2029-04-01\n")
+            ),
+            ["MON02", "MON03"]
+        );
+        assert!(
+            codes(
+                RULES,
+                &format!("{measure}baseline = \"10%\"\ndue = 2029-03-31\n")
+            )
+            .is_empty()
+        );
+    }
 
     #[test]
     fn only_percentages_over_a_hundred_are_found() {

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::checklist::every_partner::EveryPartner;
 use crate::values::{Email, Row};
 
 const CONTACTS: &str = "point_of_contact.contacts";
@@ -77,19 +78,13 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn every_partner_has_a_contact(agreement: &Agreement, report: &mut Report<'_>) {
-    let contacts = agreement.rows(CONTACTS);
-    for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        if !contacts.iter().any(|row| row.id == partner.id) {
-            report
-                .find(format!(
-                    "{} has no contact",
-                    agreement.partner_name(&partner.id)
-                ))
-                .at_row("partners", place, None, "this partner")
-                .at(CONTACTS, "not among the contacts")
-                .hint("add an entry with the post and work email address of its contact");
-        }
-    }
+    let contacts = EveryPartner {
+        list: CONTACTS,
+        thing: "contact",
+        things: "contacts",
+        hint: "add an entry with the post and work email address of its contact",
+    };
+    contacts.check(agreement, report, |_| false);
 }
 
 fn malformed_email(agreement: &Agreement, report: &mut Report<'_>) {

@@ -159,3 +159,51 @@ fn unlike_losses(agreement: &Agreement, report: &mut Report<'_>) {
             .at(LOSSES, "shares of losses");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+    use crate::checklist::testing::codes;
+
+    fn shares(model: &str, shares: [&str; 3]) -> String {
+        let rows = ["ash", "birch", "cedar"]
+            .into_iter()
+            .zip(shares)
+            .map(|(partner, share)| {
+                format!("[[profit_sharing.shares]]\npartner = \"{partner}\"\nshare = \"{share}\"\n")
+            });
+        format!(
+            "[profit_sharing]\nmodel = \"{model}\"\n{}",
+            rows.collect::<String>()
+        )
+    }
+
+    #[test]
+    fn a_charity_that_keeps_all_is_silent() {
+        assert!(codes(RULES, &shares("share", ["100%", "0%", "0%"])).is_empty());
+    }
+
+    #[test]
+    fn a_share_for_a_body_that_is_no_charity_is_found_once_for_each() {
+        assert_eq!(
+            codes(RULES, &shares("share", ["1/2", "1/2", "0%"])),
+            ["SUR04"]
+        );
+    }
+
+    #[test]
+    fn shares_short_of_the_whole_are_found() {
+        assert_eq!(
+            codes(RULES, &shares("share", ["99.99%", "0%", "0%"])),
+            ["SUR01"]
+        );
+    }
+
+    #[test]
+    fn shares_of_a_surplus_that_is_not_shared_are_found() {
+        assert_eq!(
+            codes(RULES, &shares("none", ["1/3", "1/3", "1/3"])),
+            ["SUR03"]
+        );
+    }
+}

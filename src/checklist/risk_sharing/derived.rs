@@ -2,8 +2,9 @@
 
 use crate::answers::Agreement;
 use crate::checklist::item::Derived;
+use crate::checklist::monitoring_and_review::rhythm;
 use crate::checklist::shares;
-use crate::values::{Answer, Value};
+use crate::values::{Answer, Row, Value};
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
@@ -11,6 +12,11 @@ pub(super) const DERIVED: &[Derived] = &[
         key: "scores",
         label: "the scores of the risks",
         work_out: scores,
+    },
+    Derived {
+        key: "review_rhythm",
+        label: "how often the risks are looked at",
+        work_out: |agreement| rhythm(agreement, "risk_sharing.reviewed_every"),
     },
     Derived {
         key: "example",
@@ -25,7 +31,7 @@ fn scores(agreement: &Agreement) -> Answer {
     if rows.is_empty() {
         return Answer::Unanswered;
     }
-    let score = |row: &crate::values::Row| {
+    let score = |row: &Row| {
         let product = row
             .get("likelihood")
             .number()?

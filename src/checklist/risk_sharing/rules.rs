@@ -245,3 +245,81 @@ fn remedy_before_notice(agreement: &Agreement, report: &mut Report<'_>) {
             .at("termination.notice", "notice to leave");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+    use crate::checklist::testing::codes;
+
+    fn shares(cap: &str, shares: &[(&str, &str)]) -> String {
+        let rows = shares.iter().map(|(partner, share)| {
+            format!("[[risk_sharing.shares]]\npartner = \"{partner}\"\nshare = \"{share}\"\n")
+        });
+        format!(
+            "[risk_sharing]\nbasis = \"fixed-shares\"\nloss_cap = \"{cap}\"\n{}",
+            rows.collect::<String>()
+        )
+    }
+
+    #[test]
+    fn thirds_make_a_whole_and_percentages_do_not() {
+        let of = |share| {
+            shares(
+                "£2,000",
+                &[("ash", share), ("birch", share), ("cedar", share)],
+            )
+        };
+        assert!(codes(RULES, &of("1/3")).is_empty());
+        assert!(codes(RULES, &of("equal")).is_empty());
+        assert_eq!(codes(RULES, &of("33.33%")), ["RSK01"]);
+    }
+
+    #[test]
+    fn a_partner_without_a_share_is_found() {
+        assert_eq!(
+            codes(
+                RULES,
+                &shares("£2,000", &[("ash", "1/2"), ("birch", "1/2")])
+            ),
+            ["RSK02"]
+        );
+    }
+
+    #[test]
+    fn a_charity_without_a_limit_is_found() {
+        let all = [("ash", "1/3"), ("birch", "1/3"), ("cedar", "1/3")];
+        assert_eq!(codes(RULES, &shares("none", &all)), ["RSK04"]);
+    }
+
+    #[test]
+    fn a_risk_without_an_owner_is_found() {
+        let risk =
+            "[[risk_sharing.risks]]\nid = \"r\"\nrisk = \"Fire\"\nlikelihood = 3\nimpact = 5\n";
+        assert_eq!(codes(RULES, risk), ["RSK05", "RSK05"]);
+        assert!(
+            codes(
+                RULES,
+                &format!("{risk}owner = \"ash\"\nmitigation = \"Alarms\"\n")
+            )
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn insurance_that_is_too_low_or_runs_out_is_found() {
+        let policy =
+            "[[risk_sharing.insurance]]\nid = \"p\"\npartner = \"ash\"\ncover = \"employers\"\n";
+        let found = codes(
+            RULES,
+            &format!("{policy}limit = \"£1,000,000\"\nexpires = 2029-03-30\n"),
+        );
+        assert_eq!(found, ["RSK07", "RSK08"]);
+        assert!(
+            codes(
+                RULES,
+                &format!("{policy}limit = \"£5,000,000\"\nexpires = 2029-03-31\n")
+            )
+            .is_empty()
+        );
+    }
+}

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::checklist::every_partner::EveryPartner;
 use crate::values::Nation;
 
 const LEAD_MODEL: &str = "roles_and_responsibilities.lead_model";
@@ -103,19 +104,13 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn every_partner_has_a_role(agreement: &Agreement, report: &mut Report<'_>) {
-    let roles = agreement.rows(ROLES);
-    for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        if !roles.iter().any(|row| row.id == partner.id) {
-            report
-                .find(format!(
-                    "{} has no role",
-                    agreement.partner_name(&partner.id)
-                ))
-                .at_row("partners", place, None, "this partner")
-                .at(ROLES, "not among the roles")
-                .hint("add an entry with its role and what it answers for");
-        }
-    }
+    let roles = EveryPartner {
+        list: ROLES,
+        thing: "role",
+        things: "roles",
+        hint: "add an entry with its role and what it answers for",
+    };
+    roles.check(agreement, report, |_| false);
 }
 
 /// The way one partner leads, if one does.

@@ -303,7 +303,7 @@ mod tests {
         assert_eq!(
             reason,
             "there is no command :hlep; the nearest is :help. The commands here are :back :help \
-             :skip :tba :none :items :depth :leave :edit; to start an answer with a colon, type \
+             :skip :clear :tba :none :items :depth :leave :edit; to start an answer with a colon, type \
              two colons"
         );
         let reason = all(":something").unwrap_err();

@@ -55,12 +55,14 @@ pub(super) fn shorten(label: &str, room: usize) -> String {
     format!("{}...", short.trim_end())
 }
 
-/// States a suggestion in words: "Suggested: 3 months, as the term is three years."
+/// States a suggestion in words, one of several lines with each line on its own: "Suggested: 3 months (as the term is three years)."
 pub(super) fn suggestion(suggested: Suggested<'_>) -> String {
     let answer = suggested.answer;
     match suggested.because.trim().trim_end_matches('.') {
+        "" if answer.contains('\n') => format!("Suggested:\n{answer}\n"),
+        because if answer.contains('\n') => format!("Suggested ({because}):\n{answer}\n"),
         "" => format!("Suggested: {answer}."),
-        because => format!("Suggested: {answer}, as {because}."),
+        because => format!("Suggested: {answer} ({because})."),
     }
 }
 
@@ -99,11 +101,11 @@ mod tests {
     fn states_the_reason_when_there_is_one() {
         let mut suggested = Suggested {
             answer: "3 months",
-            because: "the term is three years",
+            because: "as the term is three years",
         };
         assert_eq!(
             suggestion(suggested),
-            "Suggested: 3 months, as the term is three years."
+            "Suggested: 3 months (as the term is three years)."
         );
         suggested.because = "";
         assert_eq!(suggestion(suggested), "Suggested: 3 months.");

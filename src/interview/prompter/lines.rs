@@ -5,6 +5,9 @@ use super::draft::Draft;
 use super::layout::{clean, suggestion};
 use super::{Command, Entry, Prompt, PromptError, Reply, Shape};
 
+/// Says that Enter alone passes a question over.
+pub(super) const LEAVE_OUT: &str = "May be left out: press Enter to go on without an answer.";
+
 /// Where lines are shown and read.
 pub(super) trait Page {
     /// Shows text, wrapped.
@@ -80,8 +83,12 @@ fn introduce(page: &mut impl Page, prompt: &Prompt<'_>) {
         if prompt.current.is_some() || present {
             page.show(&words);
         } else {
-            page.show(&format!("{words} Press Enter to accept it."));
+            let gap = if words.ends_with('\n') { "" } else { " " };
+            page.show(&format!("{words}{gap}Press Enter to accept it."));
         }
+    }
+    if prompt.optional && prompt.current.is_none() && prompt.suggestion.is_none() && !present {
+        page.show(LEAVE_OUT);
     }
     let how = match prompt.shape {
         Shape::Line => "",
@@ -193,7 +200,7 @@ fn answer(text: &str, prompt: &Prompt<'_>) -> Result<Reply, String> {
     }
 }
 
-/// Accepts the current answer or the suggestion, if there is one.
+/// Accepts the current answer or the suggestion, if there is one; passes an optional question over.
 fn keep(prompt: &Prompt<'_>) -> Result<Reply, String> {
     let chosen = match prompt.shape {
         Shape::Choice(entries) | Shape::Choices(entries) => {
@@ -203,6 +210,8 @@ fn keep(prompt: &Prompt<'_>) -> Result<Reply, String> {
     };
     if chosen || prompt.current.is_some() || prompt.suggestion.is_some() {
         Ok(Reply::Keep)
+    } else if prompt.optional {
+        Ok(Reply::Command(Command::Skip))
     } else {
         Err(nothing_given(prompt.commands))
     }

@@ -68,6 +68,8 @@ pub struct Prompt<'a> {
     pub current: Option<&'a str>,
     /// An answer worked out from earlier ones, or the cautious usual one.
     pub suggestion: Option<Suggested<'a>>,
+    /// Whether the question may be left out, so that Enter alone passes it over.
+    pub optional: bool,
     /// What kind of reply is wanted.
     pub shape: Shape<'a>,
     /// The commands that make sense at this question.
@@ -79,7 +81,7 @@ pub struct Prompt<'a> {
 pub struct Suggested<'a> {
     /// The answer as it would be typed; in a choice, the label of the entry.
     pub answer: &'a str,
-    /// Why it is offered, to be read after "as": "the term is three years". May be empty.
+    /// Why it is offered, to be read in brackets: "as the term is three years". May be empty.
     pub because: &'a str,
 }
 

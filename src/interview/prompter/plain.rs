@@ -139,6 +139,7 @@ mod tests {
         hint: "a date, for example 1 April 2027",
         current: None,
         suggestion: None,
+        optional: false,
         shape: Shape::Line,
         commands: Command::ALL,
     };

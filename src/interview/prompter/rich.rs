@@ -11,7 +11,9 @@ use super::command::{self, Typed};
 use super::draft::Draft;
 use super::layout::{clean, shorten, suggestion, wrap};
 use super::terminal::{self, Asking, CursorGuard};
-use super::{Command, Entry, Prompt, PromptError, Prompter, Reply, Shape, editor, lines};
+use super::{
+    Command, Entry, Prompt, PromptError, Prompter, Reply, Shape, Suggested, editor, lines,
+};
 
 /// The widest that text is set, in columns; longer lines are hard to read.
 const WIDEST: usize = 88;
@@ -85,13 +87,26 @@ impl RichPrompter {
             self.write(&lines::sentence(prompt.hint), |line| line);
         }
         if let Some(suggested) = prompt.suggestion {
-            let words = suggestion(suggested);
-            let words = words.trim_end_matches('.').replacen('S', "s", 1);
             let enter = match prompt.shape {
-                Shape::Line | Shape::Text if prompt.current.is_none() => " — Enter accepts",
+                Shape::Line | Shape::Text if prompt.current.is_none() => " Enter accepts it.",
                 _ => "",
             };
-            self.write(&format!("[{words}{enter}]"), |line| line);
+            let shown = Suggested {
+                answer: marked(prompt, suggested).unwrap_or(suggested.answer),
+                ..suggested
+            };
+            let words = suggestion(shown);
+            let enter = if words.ends_with('\n') {
+                enter.trim()
+            } else {
+                enter
+            };
+            self.write(&format!("{words}{enter}"), |line| line);
+        } else if prompt.optional
+            && prompt.current.is_none()
+            && matches!(prompt.shape, Shape::Line | Shape::Text)
+        {
+            self.write(lines::LEAVE_OUT, |line| line);
         }
         let back = prompt.commands.contains(&Command::Back);
         let esc = if back { "; Esc goes back" } else { "" };
@@ -176,6 +191,9 @@ impl RichPrompter {
                     if let (None, Some(suggested)) = (prompt.current, prompt.suggestion) {
                         self.write(&format!("Accepted: {}", suggested.answer), |line| line);
                         return Ok(Reply::Keep);
+                    }
+                    if prompt.optional && prompt.current.is_none() {
+                        return Ok(Reply::Command(Command::Skip));
                     }
                     self.refuse(&lines::nothing_given(prompt.commands));
                 }
@@ -296,6 +314,8 @@ impl RichPrompter {
                     self.draft.keep_ticks(prompt, picked);
                     return Ok(Reply::Command(command));
                 }
+            } else if picked.is_empty() && prompt.optional && nothing_chosen {
+                return Ok(Reply::Command(Command::Skip));
             } else if picked.is_empty() {
                 self.refuse("nothing is ticked; tick lines with the space bar, then press Enter");
             } else {
@@ -327,7 +347,12 @@ impl RichPrompter {
             .map(|command| command.label())
             .collect();
         if !commands.is_empty() {
-            items.push(shorten(&format!("More: {}", others.join(", ")), room));
+            let others = if others.is_empty() {
+                "go back".to_owned()
+            } else {
+                others.join(", ")
+            };
+            items.push(shorten(&format!("More: {others}"), room));
         }
         items
     }
@@ -349,6 +374,18 @@ impl RichPrompter {
         items.push("return to the question".to_owned());
         let picked = self.select(&items, 0)?;
         Ok(picked.and_then(|index| commands.get(index).copied()))
+    }
+}
+
+/// Points at what the menu marks already, so that a long suggestion is not read twice.
+fn marked(prompt: &Prompt<'_>, suggested: Suggested<'_>) -> Option<&'static str> {
+    match prompt.shape {
+        Shape::Choice(entries) => entries
+            .iter()
+            .any(|entry| entry.label == suggested.answer)
+            .then_some("the line that is marked"),
+        Shape::Choices(_) => Some("the lines that are ticked"),
+        Shape::Line | Shape::Text => None,
     }
 }
 

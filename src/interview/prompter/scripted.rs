@@ -123,6 +123,7 @@ mod tests {
         hint: "",
         current: None,
         suggestion: None,
+        optional: false,
         shape: Shape::Line,
         commands: &[Command::Back, Command::Help],
     };
