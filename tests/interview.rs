@@ -30,7 +30,14 @@ impl Answers {
         if turn.says("called for short?") {
             return Say::Enter;
         }
-        easy_going(turn, if turn.says("Who are the partners?") { 3 } else { 1 })
+        easy_going(
+            turn,
+            if turn.says("Who are the partners?") {
+                3
+            } else {
+                1
+            },
+        )
     }
 
     /// Goes on answering until these words are shown.
@@ -53,7 +60,11 @@ fn whole(depth: &'static str) {
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
     let review = Answers::new(depth).until(&mut person, "What would you like to do?");
     assert!(review.says("1. Timeframe – answered"), "{}", review.shown);
-    assert!(review.says("13. Dispute resolution – answered"), "{}", review.shown);
+    assert!(
+        review.says("13. Dispute resolution – answered"),
+        "{}",
+        review.shown
+    );
     person.reply(&review, &Say::Pick(review.entry("Draft the document now")));
     let form = person.expect("In which form would you like the draft?");
     person.reply(&form, &Say::Pick(form.entry("Plain text")));
@@ -98,7 +109,10 @@ fn escape_and_the_back_command_go_back() {
     person.end();
     let saved = folder.read("a.toml");
     assert!(saved.contains("\nkind = \"alliance\"\n"), "{saved}");
-    assert!(saved.contains("\ntitle = \"Care at Home Alliance\"\n"), "{saved}");
+    assert!(
+        saved.contains("\ntitle = \"Care at Home Alliance\"\n"),
+        "{saved}"
+    );
 }
 
 #[test]
@@ -141,7 +155,11 @@ fn interrupted_at(words: &str) -> (Folder, String) {
         "{shown}"
     );
     let visible = shown.rfind(SHOW_CURSOR).expect("the cursor is shown again");
-    assert!(shown.rfind(HIDE_CURSOR).is_none_or(|hidden| hidden < visible));
+    assert!(
+        shown
+            .rfind(HIDE_CURSOR)
+            .is_none_or(|hidden| hidden < visible)
+    );
     let saved = folder.read("a.toml");
     (folder, saved)
 }
@@ -182,7 +200,10 @@ fn ctrl_c_in_a_list_entry_keeps_what_the_entry_has() {
     assert!(saved.contains("\nname = \"Mind & Motion\"\n"), "{saved}");
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
     let list = person.expect("Who are the partners?");
-    person.reply(&list, &Say::Pick(list.entry("Go on with what is open: Mind & Motion")));
+    person.reply(
+        &list,
+        &Say::Pick(list.entry("Go on with what is open: Mind & Motion")),
+    );
     person.expect("What is it called for short?");
     person.interrupt();
     person.end();
@@ -239,7 +260,8 @@ fn after_a_kill_the_interview_goes_on_where_it_was() {
     person.signal("KILL");
     person.end();
     let mut person = Rich::start(folder.path(), &["edit", "a.toml"]);
-    person.expect("How is the end settled?");
+    let end = person.expect("How is the end settled?");
+    person.reply(&end, &Say::Enter);
     answers.until(&mut person, "What would you like to do?");
 }
 
@@ -253,7 +275,11 @@ fn edit_goes_straight_to_an_item() {
     person.end();
     let mut person = Rich::start(folder.path(), &["edit", "a.toml", "decision-making"]);
     let first = person.turn();
-    assert!(first.says("Item 4 of 13: Decision-making, question 1 of"), "{}", first.shown);
+    assert!(
+        first.says("Item 4 of 13: Decision-making, question 1 of"),
+        "{}",
+        first.shown
+    );
 }
 
 #[test]
@@ -264,5 +290,8 @@ fn leaving_by_command_ends_well() {
     person.keys(":leave\r");
     let (shown, status) = person.end();
     assert!(status.contains(", 0)"), "{status}");
-    assert!(shown.contains("Go on with: consortia edit a.toml"), "{shown}");
+    assert!(
+        shown.contains("Go on with: consortia edit a.toml"),
+        "{shown}"
+    );
 }

@@ -6,15 +6,16 @@
 
 use super::agreement::Agreement;
 use super::layout::Layout;
-use super::literal::{block, inline, literal};
 use super::read::read;
 use super::source::Source;
+use super::splice::{
+    Splice, add, list_at, nth_table, pair_at, put_at_top, put_in_block, put_in_table, put_inline,
+    replace, swap, swap_blocks,
+};
 use crate::check::Finding;
 use crate::checklist::{self, Kind, Rows};
 use crate::values::{Answer, Id, Row, Value};
-use std::ops::Range;
-use toml::Spanned;
-use toml::de::{DeArray, DeTable, DeValue};
+use toml::de::{DeTable, DeValue};
 
 /// Why an answer could not be put into the file.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -39,12 +40,6 @@ pub struct AnswersFile {
     source: Source,
     agreement: Agreement,
     findings: Vec<Finding>,
-}
-
-/// What gives way to what.
-struct Splice {
-    range: Range<usize>,
-    with: String,
 }
 
 impl AnswersFile {
@@ -161,6 +156,19 @@ impl AnswersFile {
             let array = list_at(table, path)?;
             let (position, value) = nth_table(array, row)?;
             if text[value.span()].starts_with('{') {
+                if array.len() == 1 {
+                    let (key, whole) = pair_at(table, path)?;
+                    let name = path.rsplit('.').next()?;
+                    let nothing = Answer::Unanswered;
+                    return Some(replace(
+                        &layout,
+                        text,
+                        key.span(),
+                        whole.span(),
+                        name,
+                        &nothing,
+                    ));
+                }
                 let mut range = value.span();
                 let rest = &text[range.end..];
                 let gap = rest.len() - rest.trim_start_matches([' ', '\n', '\t']).len();
@@ -295,315 +303,4 @@ fn shape(path: &str) -> Result<&'static Rows, EditError> {
         },
         None => Err(EditError::UnknownPath(path.to_owned())),
     }
-}
-
-fn list_at<'t, 'i>(table: &'t DeTable<'i>, path: &str) -> Option<&'t DeArray<'i>> {
-    let value = match path.split_once('.') {
-        Some((item, key)) => match table.get(item)?.get_ref() {
-            DeValue::Table(inner) => inner.get(key)?,
-            _ => return None,
-        },
-        None => table.get(path)?,
-    };
-    match value.get_ref() {
-        DeValue::Array(array) => Some(array),
-        _ => None,
-    }
-}
-
-/// The n-th entry that reading kept, with its place in the array. Duplicates are not kept, so that places differ.
-fn nth_table<'t, 'i>(
-    array: &'t DeArray<'i>,
-    row: usize,
-) -> Option<(usize, &'t Spanned<DeValue<'i>>)> {
-    let mut tables = array
-        .iter()
-        .enumerate()
-        .filter(|(_, value)| value.get_ref().is_table());
-    tables.nth(row)
-}
-
-fn put_in_table(
-    text: &str,
-    table: &DeTable<'_>,
-    item: &str,
-    keys: &[&str],
-    key: &str,
-    answer: &Answer,
-) -> Option<Splice> {
-    let layout = Layout::new(text, table);
-    if let Some(header) = layout.table(item) {
-        let DeValue::Table(inner) = table.get(item)?.get_ref() else {
-            return None;
-        };
-        return put_in_block(&layout, text, inner, header, keys, key, answer);
-    }
-    let new_line = || literal(answer).map(|literal| format!("{key} = {literal}\n"));
-    if let Some(value) = table.get(item) {
-        let DeValue::Table(inner) = value.get_ref() else {
-            return None;
-        };
-        if text[value.span()].starts_with('{') {
-            return put_inline(text, inner, value.span(), key, answer);
-        }
-        if let Some((found, value)) = inner.get_key_value(key) {
-            return Some(replace(
-                &layout,
-                text,
-                found.span(),
-                value.span(),
-                key,
-                answer,
-            ));
-        }
-        if let Some(first) = layout
-            .headers
-            .iter()
-            .find(|h| h.path.starts_with(&format!("{item}.")))
-        {
-            return Some(Splice {
-                range: first.block..first.block,
-                with: format!("[{item}]\n{}\n", new_line()?),
-            });
-        }
-        let last = inner.values().map(|value| value.span().end).max()?;
-        let at = layout.line_end(last);
-        return Some(Splice {
-            range: at..at,
-            with: format!("{item}.{}", new_line()?),
-        });
-    }
-    let at = layout.place_of_item(item);
-    let before = if at == 0 || text[..at].ends_with("\n\n") {
-        ""
-    } else if text[..at].ends_with('\n') {
-        "\n"
-    } else {
-        "\n\n"
-    };
-    let after = if at < text.len() { "\n" } else { "" };
-    Some(Splice {
-        range: at..at,
-        with: format!("{before}[{item}]\n{}{after}", new_line()?),
-    })
-}
-
-fn put_in_block(
-    layout: &Layout<'_>,
-    text: &str,
-    inner: &DeTable<'_>,
-    header: usize,
-    keys: &[&str],
-    key: &str,
-    answer: &Answer,
-) -> Option<Splice> {
-    if let Some((found, value)) = inner.get_key_value(key) {
-        return Some(replace(
-            layout,
-            text,
-            found.span(),
-            value.span(),
-            key,
-            answer,
-        ));
-    }
-    let literal = literal(answer)?;
-    let body = layout.body(header);
-    if let Some(range) = layout.waiting(body.clone(), key) {
-        return Some(Splice {
-            range,
-            with: format!("{key} = {literal}"),
-        });
-    }
-    let place = keys.iter().position(|k| *k == key)?;
-    let before = keys[..place].iter().rev().find_map(|k| {
-        let value = inner.get(*k)?;
-        body.contains(&value.span().start)
-            .then(|| layout.line_end(value.span().end))
-    });
-    let at = before.unwrap_or(body.start);
-    let lead = if text[..at].ends_with('\n') { "" } else { "\n" };
-    Some(Splice {
-        range: at..at,
-        with: format!("{lead}{key} = {literal}\n"),
-    })
-}
-
-fn replace(
-    layout: &Layout<'_>,
-    text: &str,
-    key_span: Range<usize>,
-    value: Range<usize>,
-    key: &str,
-    answer: &Answer,
-) -> Splice {
-    match literal(answer) {
-        Some(literal) => Splice {
-            range: value,
-            with: literal,
-        },
-        None => {
-            let start = layout.line_start(key_span.start);
-            let own_line = text[start..key_span.start].trim().is_empty();
-            if own_line {
-                Splice {
-                    range: key_span.start..value.end,
-                    with: format!("# {key} ="),
-                }
-            } else {
-                Splice {
-                    range: value,
-                    with: "\"\"".to_owned(),
-                }
-            }
-        }
-    }
-}
-
-fn put_inline(
-    text: &str,
-    inner: &DeTable<'_>,
-    whole: Range<usize>,
-    key: &str,
-    answer: &Answer,
-) -> Option<Splice> {
-    let literal = literal(answer)
-        .unwrap_or_else(|| "\"\"".to_owned())
-        .replace('\n', " ");
-    if let Some(value) = inner.get(key) {
-        return Some(Splice {
-            range: value.span(),
-            with: literal,
-        });
-    }
-    let last = inner.values().map(|value| value.span().end).max();
-    let (at, lead) = match last {
-        Some(end) => (end, ", "),
-        None => (whole.start + text[whole.clone()].find('{')? + 1, " "),
-    };
-    Some(Splice {
-        range: at..at,
-        with: format!("{lead}{key} = {literal}"),
-    })
-}
-
-fn put_at_top(text: &str, table: &DeTable<'_>, key: &str, answer: &Answer) -> Option<Splice> {
-    let layout = Layout::new(text, table);
-    let top = 0..layout.headers.first().map_or(text.len(), |h| h.block);
-    if let Some((found, value)) = table.get_key_value(key) {
-        return Some(replace(
-            &layout,
-            text,
-            found.span(),
-            value.span(),
-            key,
-            answer,
-        ));
-    }
-    let literal = literal(answer)?;
-    if let Some(range) = layout.waiting(top.clone(), key) {
-        return Some(Splice {
-            range,
-            with: format!("{key} = {literal}"),
-        });
-    }
-    let last = table
-        .iter()
-        .filter(|(k, _)| top.contains(&k.span().start))
-        .map(|(_, v)| v.span().end)
-        .max();
-    let at = last.map_or(0, |end| layout.line_end(end));
-    let lead = if text[..at].is_empty() || text[..at].ends_with('\n') {
-        ""
-    } else {
-        "\n"
-    };
-    Some(Splice {
-        range: at..at,
-        with: format!("{lead}{key} = {literal}\n"),
-    })
-}
-
-fn add(text: &str, table: &DeTable<'_>, path: &str, shape: &Rows, row: &Row) -> Option<Splice> {
-    let layout = Layout::new(text, table);
-    if let Some(array) = list_at(table, path)
-        && let Some(last) = array.iter().next_back()
-        && text[last.span()].starts_with('{')
-    {
-        let at = last.span().end;
-        return Some(Splice {
-            range: at..at,
-            with: format!(", {}", inline(shape, row)),
-        });
-    }
-    let new = block(path, shape, row);
-    if let Some(last) = layout.entries(path).last() {
-        let at = content_end(text, layout.body(*last));
-        return Some(Splice {
-            range: at..at,
-            with: format!("{}\n{new}", line_break(text, at)),
-        });
-    }
-    if let Some(example) = layout.example(path) {
-        return Some(Splice {
-            range: example,
-            with: new,
-        });
-    }
-    let item = path.split('.').next()?;
-    let own = layout.headers.iter().rposition(|h| {
-        h.path == item || h.path.starts_with(item) && h.path[item.len()..].starts_with('.')
-    });
-    let at = match own {
-        Some(header) => content_end(text, layout.body(header)),
-        None => content_end(text, 0..layout.place_of_item(item)),
-    };
-    let lead = if text[..at].trim().is_empty() {
-        String::new()
-    } else {
-        format!("{}\n", line_break(text, at))
-    };
-    let tail = if text[at..].is_empty() || text[at..].starts_with('\n') {
-        ""
-    } else {
-        "\n"
-    };
-    Some(Splice {
-        range: at..at,
-        with: format!("{lead}{new}{tail}"),
-    })
-}
-
-fn line_break(text: &str, at: usize) -> &'static str {
-    if at == 0 || text[..at].ends_with('\n') {
-        ""
-    } else {
-        "\n"
-    }
-}
-
-/// The end of a range without the blank lines that end it.
-fn content_end(text: &str, range: Range<usize>) -> usize {
-    let content = text[range.clone()].trim_end_matches([' ', '\t', '\n']);
-    let end = range.start + content.len();
-    match text[end..].find('\n') {
-        Some(newline) if end + newline < range.end => end + newline + 1,
-        _ => range.end,
-    }
-}
-
-fn swap(text: &str, a: Range<usize>, b: Range<usize>) -> Option<Splice> {
-    let between = text.get(a.end..b.start)?;
-    let with = format!("{}{between}{}", &text[b.clone()], &text[a.clone()]);
-    Some(Splice {
-        range: a.start..b.end,
-        with,
-    })
-}
-
-/// Swaps two blocks; the blank lines that end each stay where they are.
-fn swap_blocks(text: &str, a: Range<usize>, b: Range<usize>) -> Option<Splice> {
-    let a = a.start..content_end(text, a);
-    let end = content_end(text, b.clone());
-    swap(text, a, b.start..end)
 }

@@ -54,6 +54,35 @@ fn list<'a>(lines: impl Iterator<Item = &'a str>) -> String {
     out
 }
 
+/// The TOML for an answer in one line, for an inline table, in which TOML 1.0 allows no line break.
+pub(super) fn in_one_line(answer: &Answer) -> Option<String> {
+    match answer {
+        Answer::Given(Value::Text(words)) => Some(basic(words)),
+        Answer::Given(Value::Lines(lines)) => {
+            let lines: Vec<String> = lines.iter().map(|line| basic(line)).collect();
+            Some(format!("[{}]", lines.join(", ")))
+        }
+        other => literal(other),
+    }
+}
+
+/// A basic string: line breaks and control characters are escaped.
+fn basic(words: &str) -> String {
+    let mut out = String::from("\"");
+    for c in words.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_ascii_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
 /// One entry of a list as a block, ended by a line break. Columns that are not answered stand as comments.
 pub(super) fn block(path: &str, shape: &Rows, row: &Row) -> String {
     let mut out = format!("[[{path}]]\n");
@@ -76,8 +105,8 @@ pub(super) fn inline(shape: &Rows, row: &Row) -> String {
         parts.push(format!("id = {}", text(row.id.as_str())));
     }
     for column in shape.columns {
-        if let Some(literal) = literal(row.get(column.key)) {
-            parts.push(format!("{} = {}", column.key, literal.replace('\n', " ")));
+        if let Some(literal) = in_one_line(row.get(column.key)) {
+            parts.push(format!("{} = {literal}", column.key));
         }
     }
     format!("{{ {} }}", parts.join(", "))

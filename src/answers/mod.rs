@@ -13,6 +13,7 @@ mod parse;
 mod read;
 mod save;
 mod source;
+mod splice;
 mod tidy;
 
 pub use agreement::{Agreement, RowSpans};

@@ -93,12 +93,12 @@ pub const ITEM: Item = Item {
         arbitration has no place in it.\n\n\
         Under a contract, an expert can decide questions of money faster than a court. Arbitration replaces the courts \
         and has its own law in each nation. Either way a partner should be free to ask a court for urgent help. Ask an adviser.\n\n\
-        Between bodies of the health service there are routes of their own, and agreements between them may not be enforceable in court at all. A \
-        charity cannot be drawn into those routes.",
+        Between bodies of the health service there are routes of their own, and agreements between them may not be \
+        enforceable in court at all. A charity is not among the bodies for which they are meant; ask an adviser.",
     sources: &[
         "Wildridge et al., How to create successful partnerships (2004)",
         "NHS Providers, Collaborating for better care (2021)",
-        "National Health Service Act 2006, section 9",
+        "National Health Service Act 2006, section 9 (for England; not looked up, ask an adviser)",
     ],
     questions: &[
         Question::yes_no("services_continue", "whether the work goes on meanwhile", "Does the work go on while a dispute lasts?")

@@ -251,8 +251,8 @@ pub const ITEM: Item = Item {
             severity: Severity::Warning,
             title: "Scotland: a promise can bind without anything in return",
             explanation: "Under Scots law a promise by one side alone can bind, and no consideration is \
-                needed. A memorandum of which nothing should bind ought to be checked by a Scottish \
-                adviser if it promises money. Source: general rule of Scots law; checked on 22 November 2026.",
+                needed. If a memorandum of which nothing should bind promises money, ask a Scottish adviser. Source: \
+                general rule of Scots law. Looked up on 23 November 2026.",
             check: scottish_promise,
         },
     ],

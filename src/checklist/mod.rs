@@ -3,7 +3,7 @@
 mod condition;
 mod every_partner;
 mod item;
-mod law;
+pub mod law;
 mod question;
 
 pub mod forms;

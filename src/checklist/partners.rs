@@ -45,8 +45,8 @@ const PARTNERS: Rows = Rows {
             .topics(&["A02"]),
         Question::line("company_number", "the company number", "What is its company number?")
             .help(
-                "Eight characters, with any zero in front: 07706036. Scottish numbers start with SC, those of \
-                Northern Ireland with NI. Leave it out if it is not a company.",
+                "Eight characters, with any zero in front: 07706036. Scottish numbers start with SC, those of Northern \
+                Ireland with NI or R. Leave it out if it is not a company.",
             )
             .example("07706036")
             .optional()

@@ -163,7 +163,7 @@ pub const ITEM: Item = Item {
             title: "the background names a body that no longer exists",
             explanation: "Clinical commissioning groups ended in England in July 2022, and primary care \
                 trusts in 2013. A background may tell their history, but the present body should be named too. \
-                Checked on 22 November 2026.",
+                Looked up on 23 November 2026 (NHS England).",
             check: abolished_bodies,
         },
         Rule {

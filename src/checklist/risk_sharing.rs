@@ -142,7 +142,8 @@ pub const ITEM: Item = Item {
         Question::choice("liability_cap", "the limit of liability", "How far does one partner's liability to the others go?", CAPS)
             .when(BINDS)
             .help(
-                "A limit below the insurance wastes it; one above a charity's reserves puts the charity at risk. Death, injury and fraud can never be limited.",
+                "A limit below the insurance wastes it; one above a charity's reserves puts the charity at risk. \
+                Liability for death or injury caused by negligence cannot be limited, nor can fraud; ask an adviser.",
             )
             .example("annual-income")
             .suggest("annual-income")
@@ -193,7 +194,8 @@ pub const ITEM: Item = Item {
             .topics(&["K1", "K8"]),
         Question::rows("insurance", "the insurance", "Which insurance does each partner keep?", &rows::INSURANCE)
             .help(
-                "One entry for each policy. Employers' liability of at least £5 million is required of employers by law; public liability is usual. Clinical work \
+                "One entry for each policy. The law asks most employers for employers' liability insurance, in Great \
+                Britain of at least £5 million; public liability is usual. Clinical work \
                 needs cover of its own. Answer none if no partner needs any.",
             )
             .example("Anytown Befriending, public liability, £5,000,000")

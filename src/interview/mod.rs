@@ -7,6 +7,8 @@ pub mod prompter;
 mod reopen;
 mod review;
 mod session;
+#[cfg(test)]
+mod tests;
 mod walk;
 mod words;
 

@@ -52,8 +52,9 @@ fn prefixed(prefix: &str, digits: &str, register: &str) -> Vec<String> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompanyNumber(String);
 
-const PREFIXES: [&str; 16] = [
+const PREFIXES: [&str; 17] = [
     "SC", "NI", "OC", "SO", "NC", "CE", "CS", "IP", "RS", "RC", "SP", "NP", "NO", "LP", "SL", "FC",
+    "R0",
 ];
 
 impl CompanyNumber {
@@ -92,7 +93,7 @@ impl CompanyNumber {
             }
         }
         vec![format!(
-            "{:?} is not the shape of a company number: eight digits, or two letters and six digits",
+            "{:?} is not the shape of a company number: eight digits, or two letters (or R0) and six digits",
             self.0
         )]
     }
@@ -115,7 +116,9 @@ mod tests {
 
     #[test]
     fn company_numbers_in_doubt() {
-        for right in ["07706036", "SC123456", "NI654321", "OC301234", "IP12345R"] {
+        for right in [
+            "07706036", "SC123456", "NI654321", "OC301234", "IP12345R", "R0001234",
+        ] {
             assert!(CompanyNumber::new(right).doubts().is_empty(), "{right}");
         }
         assert!(CompanyNumber::new("7706036").doubts()[0].contains("07706036"));

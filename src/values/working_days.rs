@@ -1,20 +1,30 @@
 //! Working days and bank holidays of each nation.
 //!
 //! Holidays follow the rules of the Banking and Financial Dealings Act 1971 and the usual substitute
-//! days; days proclaimed once stand in a table (source: gov.uk, "UK bank holidays"). The calendar is
-//! sure from 2020 to 2028; later years may gain a proclaimed day.
+//! days; days proclaimed once stand in a table. The years 2020 to 2027 were compared with a copy of the
+//! list on gov.uk, "UK bank holidays"; later years follow the same rules and may gain a proclaimed day.
 
 use super::{Date, Nation};
 use jiff::ToSpan;
 use jiff::civil::{self, Weekday};
 
-/// Days that were proclaimed once, with the nations in which they hold (all where none is named).
-const PROCLAIMED: [(i16, i8, i8, &str); 5] = [
-    (2020, 5, 8, "Early May bank holiday (moved)"),
-    (2022, 6, 2, "Spring bank holiday (moved)"),
-    (2022, 6, 3, "Platinum Jubilee"),
-    (2022, 9, 19, "State Funeral of Queen Elizabeth II"),
-    (2023, 5, 8, "Coronation of King Charles III"),
+/// A day that was proclaimed once: year, month, day, its name, and the one nation in which it holds (all where `None`).
+type Proclaimed = (i16, i8, i8, &'static str, Option<Nation>);
+
+/// The days that were proclaimed once.
+const PROCLAIMED: [Proclaimed; 6] = [
+    (2020, 5, 8, "Early May bank holiday (moved)", None),
+    (2022, 6, 2, "Spring bank holiday (moved)", None),
+    (2022, 6, 3, "Platinum Jubilee", None),
+    (2022, 9, 19, "State Funeral of Queen Elizabeth II", None),
+    (2023, 5, 8, "Coronation of King Charles III", None),
+    (
+        2026,
+        6,
+        15,
+        "World Cup bank holiday",
+        Some(Nation::Scotland),
+    ),
 ];
 
 /// The bank holiday that falls on a date in a nation, if any.
@@ -85,8 +95,8 @@ fn holidays(year: i16, nation: Nation) -> Vec<(civil::Date, &'static str)> {
     }
     fixed(&mut days, 12, 25, "Christmas Day");
     fixed(&mut days, 12, 26, "Boxing Day");
-    for (proclaimed, month, day, name) in PROCLAIMED {
-        if proclaimed == year {
+    for (proclaimed, month, day, name, only) in PROCLAIMED {
+        if proclaimed == year && only.is_none_or(|only| only == nation) {
             days.push((civil::date(year, month, day), name));
         }
     }
@@ -140,6 +150,10 @@ mod tests {
             ("30 May 2022", England, false),
             ("8 May 2023", Scotland, true),
             ("4 May 2020", England, false),
+            ("15 June 2026", Scotland, true),
+            ("15 June 2026", England, false),
+            ("15 June 2026", NorthernIreland, false),
+            ("15 June 2027", Scotland, false),
         ] {
             assert_eq!(
                 bank_holiday(on(day), nation).is_some(),
@@ -150,8 +164,75 @@ mod tests {
     }
 
     #[test]
+    fn substitutes_fall_where_the_list_of_gov_uk_has_them() {
+        use Nation::{England, NorthernIreland, Scotland};
+        for (days, nation) in [
+            (
+                &[
+                    "28 December 2020",
+                    "27 December 2021",
+                    "28 December 2021",
+                    "3 January 2022",
+                ][..],
+                England,
+            ),
+            (
+                &["27 December 2022", "2 January 2023", "28 December 2026"][..],
+                England,
+            ),
+            (
+                &[
+                    "4 January 2021",
+                    "4 January 2022",
+                    "3 January 2023",
+                    "4 January 2027",
+                ][..],
+                Scotland,
+            ),
+            (&["2 December 2024", "1 December 2025"][..], Scotland),
+            (
+                &[
+                    "13 July 2020",
+                    "18 March 2024",
+                    "14 July 2025",
+                    "13 July 2026",
+                ][..],
+                NorthernIreland,
+            ),
+        ] {
+            for day in days {
+                assert!(bank_holiday(on(day), nation).is_some(), "{day} in {nation}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_year_has_as_many_holidays_as_the_list_of_gov_uk() {
+        for (year, counts) in [
+            (2020, [8, 9, 10]),
+            (2022, [10, 11, 12]),
+            (2023, [9, 10, 11]),
+            (2026, [8, 10, 10]),
+            (2027, [8, 9, 10]),
+        ] {
+            let nations = [Nation::England, Nation::Scotland, Nation::NorthernIreland];
+            assert_eq!(
+                nations.map(|nation| holidays(year, nation).len()),
+                counts,
+                "{year}"
+            );
+        }
+    }
+
+    #[test]
     fn working_days_pass_over_weekends_and_holidays() {
-        let end = add_working_days(on("24 December 2027"), 1, Nation::England);
-        assert_eq!(end.unwrap().to_string(), "29 December 2027");
+        for (from, nation, end) in [
+            ("24 December 2027", Nation::England, "29 December 2027"),
+            ("12 June 2026", Nation::Scotland, "16 June 2026"),
+            ("12 June 2026", Nation::Wales, "15 June 2026"),
+        ] {
+            let day = add_working_days(on(from), 1, nation);
+            assert_eq!(day.unwrap().to_string(), end, "{from} in {nation}");
+        }
     }
 }

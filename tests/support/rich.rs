@@ -91,13 +91,13 @@ impl Rich {
             }
             Say::Enter => self.keys("\r"),
             Say::Pick(index) => {
-                let marked = turn.entries.iter().position(|entry| entry.starts_with('❯'));
-                assert!(
-                    marked.is_none(),
-                    "the mark is taken off when a turn is read"
-                );
-                // Home is not a key of the menu: step from the marked line, which is sent by name.
-                self.keys(&format!("{}\r", steps(turn, *index)));
+                let (key, count) = steps(turn, *index);
+                for _ in 0..count {
+                    self.keys(key);
+                    // The menu is drawn again after each step.
+                    self.wait_for(Regex(WAITS));
+                }
+                self.keys("\r");
             }
         }
     }
@@ -126,15 +126,14 @@ impl Rich {
     }
 }
 
-/// The arrow keys from the marked line to another.
-fn steps(turn: &Turn, to: usize) -> String {
+/// The arrow key that leads from the marked line to another, and how often.
+fn steps(turn: &Turn, to: usize) -> (&'static str, usize) {
     let marked = marked(&turn.shown);
-    let (key, count) = if to >= marked {
+    if to >= marked {
         ("\u{1b}[B", to - marked)
     } else {
         ("\u{1b}[A", marked - to)
-    };
-    key.repeat(count)
+    }
 }
 
 /// Which line of the menu at the end is marked.

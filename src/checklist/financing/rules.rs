@@ -42,17 +42,20 @@ pub(super) const RULES: &[Rule] = &[
         code: "FIN05",
         severity: Severity::Warning,
         title: "payment takes longer than 30 days",
-        explanation: "Where public money is involved the law normally limits payment to 30 days along the chain, and small partners \
-            cannot wait longer. Shorten the time, or ask an adviser. Checked on 22 November 2026.",
+        explanation: "A date of payment agreed with a public body is usually within 30 days (gov.uk, Late commercial \
+            payments, looked up on 23 November 2026). Procurement law may ask the same of every link below it. Small \
+            partners cannot wait longer. Shorten the time, or ask an adviser.",
         check: paid_in_time,
     },
     Rule {
         code: "FIN06",
         severity: Severity::Warning,
         title: "a pooled fund with a charity, or outside the public bodies",
-        explanation: "Powers to pool funds belong to public bodies: in England section 75 of the National Health Service Act \
-            2006, in Wales section 33 of the National Health Service (Wales) Act 2006. Charities are not among those that may pool under them. Ask an \
-            adviser. Checked on 22 November 2026.",
+        explanation: "Powers to pool funds belong to public bodies: in England section 75 of the National Health \
+            Service Act 2006, in Wales section 167 of the Social Services and Well-being (Wales) Act 2014 (both looked \
+            up on 23 November 2026) and perhaps section 33 of the National Health Service (Wales) Act 2006. Scotland \
+            and Northern Ireland have laws of their own. Charities are not among those that may pool under them. Ask \
+            an adviser.",
         check: pool_is_public,
     },
     Rule {

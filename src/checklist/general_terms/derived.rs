@@ -53,6 +53,28 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: |agreement| words(law::of(agreement.nation()).procurement_law),
     },
     Derived {
+        key: "data_protection_law",
+        label: "the law on personal data",
+        work_out: |agreement| words(law::of(agreement.nation()).data_protection_law),
+    },
+    Derived {
+        key: "language_law",
+        label: "the law on the use of Welsh",
+        work_out: |agreement| words_or_nil(law::of(agreement.nation()).language_law),
+    },
+    Derived {
+        key: "arbitration",
+        label: "the law on arbitration and its seat",
+        work_out: |agreement| words(law::of(governing_or_nation(agreement)).arbitration),
+    },
+    Derived {
+        key: "counterparts_act",
+        label: "the statute on signing in several copies",
+        work_out: |agreement| {
+            words_or_nil(law::of(governing_or_nation(agreement)).counterparts_act)
+        },
+    },
+    Derived {
         key: "working_days_in",
         label: "where bank holidays are observed",
         work_out: |agreement| words(law::of(agreement.nation()).working_days_in),
@@ -61,6 +83,10 @@ pub(super) const DERIVED: &[Derived] = &[
 
 fn words(words: &str) -> Answer {
     Answer::Given(Value::Text(words.to_owned()))
+}
+
+fn words_or_nil(law: Option<&str>) -> Answer {
+    law.map_or(Answer::Nil, words)
 }
 
 /// The nation whose law governs: by the answer on law, or unanswered.
@@ -82,8 +108,12 @@ fn courts(agreement: &Agreement) -> Answer {
 }
 
 fn third_party_act(agreement: &Agreement) -> Answer {
-    let nation = governing(agreement).unwrap_or_else(|| agreement.nation());
-    words(law::of(nation).third_party_act)
+    words(law::of(governing_or_nation(agreement)).third_party_act)
+}
+
+/// The nation whose law governs, or else the one in which the work takes place.
+fn governing_or_nation(agreement: &Agreement) -> Nation {
+    governing(agreement).unwrap_or_else(|| agreement.nation())
 }
 
 /// The regulators of those partners that are charities, by the shapes of their numbers.

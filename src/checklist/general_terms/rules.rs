@@ -28,8 +28,9 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         title: "a form that needs two signatories has one",
         explanation: "A charitable incorporated organisation normally signs by two of its trustees, and unincorporated charities \
-            by all trustees or by two under a resolution (in England and Wales, Charities Act 2011, section 333). Check \
-            the constitution, and name the second person in `second_name`. Checked on 22 November 2026.",
+            by all trustees or, in England and Wales, by two or more whom a resolution authorises (Charities Act 2011, \
+            section 333; looked up on 23 November 2026). Check the constitution, and name the second person in \
+            `second_name`. In Scotland and Northern Ireland ask an adviser.",
         check: two_sign,
     },
     Rule {
@@ -108,9 +109,10 @@ pub(super) const RULES: &[Rule] = &[
         code: "GEN12",
         severity: Severity::Warning,
         title: "a deed that may be signed electronically",
-        explanation: "A witness to a deed has to be present in person when it is signed, on screen or on paper, and public \
-            bodies may have to use a seal. Check that every signatory can do that, or sign by hand. Checked on \
-            22 November 2026.",
+        explanation: "In the view of the Law Commission for England and Wales a witness to a deed has to be present in \
+            person when it is signed, on screen or on paper (Electronic execution of documents, 2019; looked up on 23 \
+            November 2026). Public bodies may have to use a seal. Check that every signatory can do that, or sign by \
+            hand; ask an adviser.",
         check: deed_signed_electronically,
     },
 ];

@@ -140,6 +140,50 @@ fn scots_law_brings_scots_statutes() {
 }
 
 #[test]
+fn each_nation_has_its_own_arbitration_language_and_counterparts() {
+    let law = |nation: &str, law: &str| {
+        let agreement = read(&format!(
+            "[document]\nnation = \"{nation}\"\nbinding = \"all\"\n[general_terms]\nlaw = \"{law}\"\n"
+        ));
+        ["arbitration", "language_law", "counterparts_act"].map(|key| {
+            let answer = derived(&agreement, key);
+            answer.text().map(str::to_owned)
+        })
+    };
+    let some = |text: &str| Some(text.to_owned());
+    let english = some("the Arbitration Act 1996, with its seat in England and Wales");
+    assert_eq!(
+        law("england", "england-and-wales"),
+        [english.clone(), None, None]
+    );
+    assert_eq!(
+        law("wales", "england-and-wales"),
+        [
+            english.clone(),
+            some("the Welsh Language (Wales) Measure 2011"),
+            None
+        ]
+    );
+    assert_eq!(
+        law("scotland", "scotland"),
+        [
+            some("the Arbitration (Scotland) Act 2010, with its seat in Scotland"),
+            None,
+            some("the Legal Writings (Counterparts and Delivery) (Scotland) Act 2015"),
+        ]
+    );
+    assert_eq!(
+        law("northern-ireland", "northern-ireland"),
+        [
+            some("the Arbitration Act 1996, with its seat in Northern Ireland"),
+            None,
+            None
+        ]
+    );
+    assert_eq!(law("scotland", "england-and-wales"), [english, None, None]);
+}
+
+#[test]
 fn no_law_is_invented_where_none_is_answered() {
     let agreement = read("[document]\nnation = \"scotland\"\n");
     assert_eq!(derived(&agreement, "law_of"), Answer::Unanswered);

@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         title: "a joint committee with partners that are not public bodies",
         explanation: "Joint committees exercise statutory functions, and bodies outside the public sector cannot simply be members. \
-            Ask an adviser how the others take part. Checked on 22 November 2026.",
+            This is general knowledge: ask an adviser how the others can take part.",
         check: joint_committee_with_others,
     },
     Rule {

@@ -30,16 +30,18 @@ pub(super) const RULES: &[Rule] = &[
         title: "a charity number of an unusual shape",
         explanation: "Charity numbers have six or seven digits in England and Wales (with `-1` and so on for \
                 a linked charity), `SC` and six digits in Scotland, and `NIC` and six digits in Northern Ireland. A \
-                letter O in place of a zero is the usual slip. Source: the three charity registers; checked on \
-                22 November 2026.",
+                letter O in place of a zero is the usual slip. The form of linked charities is general knowledge, and \
+                the rest was compared with other programs, not with the registers: look there, and ask an adviser if \
+                in doubt.",
         check: charity_number_shape,
     },
     Rule {
         code: "PAR04",
         severity: Severity::Warning,
         title: "a company number of an unusual shape",
-        explanation: "Company numbers have eight characters: eight digits, or two letters and six digits. A zero in front \
-                is often lost. Source: Companies House; checked on 22 November 2026.",
+        explanation: "Company numbers have eight characters: eight digits, two letters and six digits, or R and seven \
+            digits in Northern Ireland; registered societies may end with letters. A zero in front is often lost. \
+            Looked up on 23 November 2026.",
         check: company_number_shape,
     },
     Rule {
@@ -63,8 +65,8 @@ pub(super) const RULES: &[Rule] = &[
         code: "PAR07",
         severity: Severity::Warning,
         title: "a kind of body that no longer exists",
-        explanation: "Clinical commissioning groups in England ended in July 2022 and primary care trusts in 2013. Use the \
-                name of the body that took over. Checked on 22 November 2026.",
+        explanation: "Clinical commissioning groups in England ended in July 2022 and primary care trusts in 2013. Use \
+            the name of the body that took over. Looked up on 23 November 2026 (NHS England).",
         check: abolished,
     },
     Rule {
@@ -73,7 +75,8 @@ pub(super) const RULES: &[Rule] = &[
         title: "a form that the nation does not have",
         explanation: "Integrated care boards, NHS trusts and NHS foundation trusts are bodies of England (Wales has \
                 local health boards and a few NHS trusts; Scotland has health boards; Northern Ireland has Health and \
-                Social Care trusts). A partner from across a border is possible; otherwise the form is a slip.",
+                Social Care trusts). A partner from across a border is possible; otherwise the form is a slip. Health \
+                bodies are reorganised often: ask an adviser if in doubt.",
         check: form_of_another_nation,
     },
     Rule {
@@ -168,13 +171,16 @@ fn charity_shape(number: &str) -> bool {
     digits(main, 6, 7) && digits(linked, 1, 3)
 }
 
-/// Whether a company number has eight characters: digits, or two letters and six digits.
+/// Whether a company number has eight characters: digits, two letters and six digits, or R and seven digits. The
+/// numbers of societies may have letters in place of the last digits.
 fn company_shape(number: &str) -> bool {
     let Some((prefix, rest)) = number.split_at_checked(2) else {
         return false;
     };
-    let lettered = prefix.bytes().all(|b| b.is_ascii_uppercase());
-    digits(number, 8, 8) || (lettered && digits(rest, 6, 6))
+    let lettered = prefix.bytes().all(|b| b.is_ascii_uppercase()) || prefix == "R0";
+    let society = matches!(prefix, "IP" | "RS" | "SP" | "NP");
+    let last = rest.trim_end_matches(|c: char| society && c.is_ascii_uppercase());
+    digits(number, 8, 8) || (lettered && rest.len() == 6 && digits(last, 3, 6))
 }
 
 fn without_spaces(number: &str) -> String {
@@ -428,7 +434,9 @@ mod tests {
 
     #[test]
     fn company_numbers_have_eight_characters() {
-        for number in ["07706036", "SC123456", "NI012345", "OC300001"] {
+        for number in [
+            "07706036", "SC123456", "NI012345", "OC300001", "R0001234", "IP12345R",
+        ] {
             assert!(company_shape(number), "{number}");
         }
         for number in [
@@ -436,6 +444,9 @@ mod tests {
             "sc123456",
             "077060366",
             "S1234567",
+            "SC12345R",
+            "IP123456R",
+            "R1234567",
             "é706036",
             "",
         ] {

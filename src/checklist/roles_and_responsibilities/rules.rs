@@ -74,7 +74,9 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         title: "a regulator of another nation",
         explanation: "Health and care services are registered in the nation where they are given. The regulator named works in \
-            another nation. Choose the right one, unless services cross the border. Checked on 22 November 2026.",
+            another nation. Choose the right one, unless services cross the border; ask an adviser if in doubt. Which \
+            regulator of care belongs to which nation was looked up on 23 November 2026; Healthcare Inspectorate Wales \
+            and Healthcare Improvement Scotland were not.",
         check: regulator_elsewhere,
     },
     Rule {

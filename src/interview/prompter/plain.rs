@@ -186,7 +186,7 @@ mod tests {
         let prompt = Prompt {
             suggestion: Some(Suggested {
                 answer: "1 April 2027",
-                because: "most grants run with the financial year",
+                because: "as most grants run with the financial year",
             }),
             ..BASE
         };
@@ -196,12 +196,48 @@ mod tests {
         Item 2 of 13: Timeframe, question 1 of 3
         When does the agreement start?
         A date, for example 1 April 2027.
-        Suggested: 1 April 2027, as most grants
-        run with the financial year. Press Enter
-        to accept it.
+        Suggested: 1 April 2027 (as most grants
+        run with the financial year). Press
+        Enter to accept it.
         Type :help for help, :back to go back.
         Answer:
         "#);
+    }
+
+    #[test]
+    fn an_optional_question_is_passed_over_with_enter() {
+        let prompt = Prompt {
+            optional: true,
+            ..BASE
+        };
+        let (reply, shown) = ask_in(b"\n", 80, &prompt);
+        assert_eq!(reply.expect("a reply"), Reply::Command(Command::Skip));
+        assert!(shown.contains("May be left out: press Enter"), "{shown}");
+        let standing = Prompt {
+            current: Some("1 May 2027"),
+            ..prompt
+        };
+        let (reply, shown) = ask_in(b"\n", 80, &standing);
+        assert_eq!(reply.expect("a reply"), Reply::Keep);
+        assert!(!shown.contains("May be left out"), "{shown}");
+    }
+
+    #[test]
+    fn a_suggestion_of_several_lines_has_lines_of_its_own() {
+        let prompt = Prompt {
+            suggestion: Some(Suggested {
+                answer: "One\nTwo",
+                because: "the usual answer",
+            }),
+            shape: Shape::Text,
+            ..BASE
+        };
+        let (_, shown) = ask_in(b"\n", 80, &prompt);
+        assert!(
+            shown
+                .contains("\nSuggested (the usual answer):\nOne\nTwo\nPress Enter to accept it.\n"),
+            "{shown}"
+        );
     }
 
     #[test]

@@ -184,6 +184,9 @@ impl RichPrompter {
         });
         loop {
             let line = self.input("Answer", initial.as_deref())?;
+            if let Some(command) = appended(&line, initial.as_deref(), prompt.commands) {
+                return Ok(Reply::Command(command));
+            }
             match command::read(&line, prompt.commands, false) {
                 Ok(Typed::Command(command)) => return Ok(Reply::Command(command)),
                 Ok(Typed::Text(text)) if text.trim().is_empty() => {
@@ -377,6 +380,17 @@ impl RichPrompter {
     }
 }
 
+/// The command typed after the answer that stands in the line already, if that is what it is.
+///
+/// Nobody should have to wipe out an answer in order to go back from it.
+fn appended(line: &str, initial: Option<&str>, offered: &[Command]) -> Option<Command> {
+    let rest = line.strip_prefix(initial?)?.trim();
+    offered
+        .iter()
+        .copied()
+        .find(|command| command.typed() == rest)
+}
+
 /// Points at what the menu marks already, so that a long suggestion is not read twice.
 fn marked(prompt: &Prompt<'_>, suggested: Suggested<'_>) -> Option<&'static str> {
     match prompt.shape {
@@ -426,5 +440,21 @@ impl Prompter for RichPrompter {
             Shape::Choice(entries) => self.ask_choice(prompt, entries),
             Shape::Choices(entries) => self.ask_choices(prompt, entries),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_after_the_answer_that_stands_is_a_command() {
+        let back = Some(Command::Back);
+        let offered = &[Command::Back, Command::Help];
+        assert_eq!(appended("Care:back", Some("Care"), offered), back);
+        assert_eq!(appended("Care :back ", Some("Care"), offered), back);
+        assert_eq!(appended("Care: back", Some("Care"), offered), None);
+        assert_eq!(appended("Care:skip", Some("Care"), offered), None);
+        assert_eq!(appended("Care:back", None, offered), None);
     }
 }
