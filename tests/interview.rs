@@ -4,61 +4,30 @@
 mod support;
 
 use support::rich::{HIDE_CURSOR, Rich, SHOW_CURSOR};
-use support::{Folder, Say, Turn, easy_going, line};
+use support::{Answers, Folder, NAMES, Say, Turn, line};
 
-const NAMES: [&str; 3] = ["Mind & Motion", "Tŷ Gŵyr", "St Anne’s Trust"];
-
-/// Answers as an easy-going person does; the partners have names of their own.
-struct Answers {
-    depth: &'static str,
-    named: usize,
-}
-
-impl Answers {
-    fn new(depth: &'static str) -> Self {
-        Self { depth, named: 0 }
+/// Goes on answering until these words are shown.
+#[track_caller]
+fn until(answers: &mut Answers, person: &mut Rich, words: &str) -> Turn {
+    for _ in 0..2000 {
+        let turn = person.turn();
+        if turn.says(words) {
+            return turn;
+        }
+        let say = answers.to(&turn);
+        person.reply(&turn, &say);
     }
-
-    fn to(&mut self, turn: &Turn) -> Say {
-        if turn.says("How long should it be?") {
-            return Say::Pick(turn.entry(self.depth));
-        }
-        if turn.says("full legal name?") {
-            self.named += 1;
-            return line(NAMES[self.named - 1]);
-        }
-        if turn.says("called for short?") {
-            return Say::Enter;
-        }
-        easy_going(
-            turn,
-            if turn.says("Who are the partners?") {
-                3
-            } else {
-                1
-            },
-        )
-    }
-
-    /// Goes on answering until these words are shown.
-    #[track_caller]
-    fn until(&mut self, person: &mut Rich, words: &str) -> Turn {
-        for _ in 0..2000 {
-            let turn = person.turn();
-            if turn.says(words) {
-                return turn;
-            }
-            let say = self.to(&turn);
-            person.reply(&turn, &say);
-        }
-        panic!("{words:?} never came");
-    }
+    panic!("{words:?} never came");
 }
 
 fn whole(depth: &'static str) {
     let folder = Folder::new();
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
-    let review = Answers::new(depth).until(&mut person, "What would you like to do?");
+    let review = until(
+        &mut Answers::new(depth),
+        &mut person,
+        "What would you like to do?",
+    );
     assert!(review.says("1. Timeframe – answered"), "{}", review.shown);
     assert!(
         review.says("13. Dispute resolution – answered"),
@@ -120,7 +89,7 @@ fn changing_an_answer_asks_again_what_was_worked_out_from_it() {
     let folder = Folder::new();
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
     let mut answers = Answers::new("short");
-    answers.until(&mut person, "Which topics are meant to bind?");
+    until(&mut answers, &mut person, "Which topics are meant to bind?");
     person.keys("\u{1b}");
     person.expect("How far should it bind");
     person.keys("\u{1b}");
@@ -146,7 +115,7 @@ fn changing_an_answer_asks_again_what_was_worked_out_from_it() {
 fn interrupted_at(words: &str) -> (Folder, String) {
     let folder = Folder::new();
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
-    Answers::new("short").until(&mut person, words);
+    until(&mut Answers::new("short"), &mut person, words);
     person.interrupt();
     let (shown, status) = person.end();
     assert!(status.contains(", 130)"), "{status}");
@@ -223,7 +192,7 @@ fn a_request_to_end_is_as_good_as_ctrl_c() {
     for signal in ["TERM", "HUP"] {
         let folder = Folder::new();
         let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
-        Answers::new("short").until(&mut person, "In which nation");
+        until(&mut Answers::new("short"), &mut person, "In which nation");
         person.signal(signal);
         let (shown, status) = person.end();
         assert!(status.contains(", 130)"), "{signal}: {status}");
@@ -243,7 +212,7 @@ fn a_kill_loses_nothing_that_was_answered() {
     ] {
         let folder = Folder::new();
         let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
-        Answers::new("short").until(&mut person, words);
+        until(&mut Answers::new("short"), &mut person, words);
         person.signal("KILL");
         person.end();
         let saved = folder.read("a.toml");
@@ -256,13 +225,13 @@ fn after_a_kill_the_interview_goes_on_where_it_was() {
     let folder = Folder::new();
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
     let mut answers = Answers::new("short");
-    answers.until(&mut person, "How is the end settled?");
+    until(&mut answers, &mut person, "How is the end settled?");
     person.signal("KILL");
     person.end();
     let mut person = Rich::start(folder.path(), &["edit", "a.toml"]);
     let end = person.expect("How is the end settled?");
     person.reply(&end, &Say::Enter);
-    answers.until(&mut person, "What would you like to do?");
+    until(&mut answers, &mut person, "What would you like to do?");
 }
 
 #[test]
@@ -270,7 +239,7 @@ fn edit_goes_straight_to_an_item() {
     let folder = Folder::new();
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
     let mut answers = Answers::new("short");
-    answers.until(&mut person, "How is the end settled?");
+    until(&mut answers, &mut person, "How is the end settled?");
     person.keys("\u{3}");
     person.end();
     let mut person = Rich::start(folder.path(), &["edit", "a.toml", "decision-making"]);
@@ -286,7 +255,7 @@ fn edit_goes_straight_to_an_item() {
 fn leaving_by_command_ends_well() {
     let folder = Folder::new();
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
-    Answers::new("short").until(&mut person, "What is the title");
+    until(&mut Answers::new("short"), &mut person, "What is the title");
     person.keys(":leave\r");
     let (shown, status) = person.end();
     assert!(status.contains(", 0)"), "{status}");
@@ -294,4 +263,23 @@ fn leaving_by_command_ends_well() {
         shown.contains("Go on with: consortia edit a.toml"),
         "{shown}"
     );
+}
+
+#[test]
+fn ctrl_c_in_plain_lines_keeps_every_answer() {
+    let folder = Folder::new();
+    let mut person = Rich::start(folder.path(), &["new", "a.toml", "--accessible"]);
+    person.wait_until("Which kind of document");
+    person.wait_until("Answer: ");
+    person.keys("1\r");
+    person.wait_until("What is the title");
+    person.wait_until("Answer: ");
+    person.interrupt();
+    let (shown, status) = person.end();
+    assert!(status.contains(", 130)"), "{status}");
+    assert!(
+        shown.contains("Go on with: consortia edit a.toml"),
+        "{shown}"
+    );
+    assert!(folder.read("a.toml").contains("\nkind = \"mou\"\n"));
 }

@@ -1,6 +1,7 @@
 //! The legal forms of partners, and what follows from each.
 
 use super::question::{Choice, choice};
+use crate::values::{Nation, Row};
 
 /// The legal forms, as choices. The words are used in the middle of a sentence.
 pub const FORMS: &[Choice] = &[
@@ -68,3 +69,63 @@ pub const COMPANIES: &[&str] = &[
     "community-interest-company",
     "company",
 ];
+
+/// The forms that are bodies of the health service.
+pub const HEALTH_SERVICE: &[&str] = &[
+    "nhs-trust",
+    "nhs-foundation-trust",
+    "integrated-care-board",
+    "health-board",
+];
+
+/// What a charitable incorporated organisation is called in Scotland (Charities and Trustee Investment
+/// (Scotland) Act 2005, section 49).
+pub const SCOTTISH_ORGANISATION: &str = "Scottish charitable incorporated organisation";
+
+/// Whether a partner is a Scottish charitable incorporated organisation: by its number, or by the nation
+/// where it has given none.
+pub fn is_scottish_organisation(partner: &Row, nation: Nation) -> bool {
+    partner.get("form").choice() == Some("charitable-incorporated-organisation")
+        && match partner.get("charity_number").text() {
+            Some(number) => number.trim().to_uppercase().starts_with("SC"),
+            None => nation == Nation::Scotland,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::{Answer, Id, Value};
+
+    fn partner(number: Option<&str>) -> Row {
+        let number = number.map_or(Answer::Unanswered, |number| {
+            Answer::Given(Value::Text(number.to_owned()))
+        });
+        Row {
+            id: Id::from_name("a"),
+            cells: vec![
+                (
+                    "form",
+                    Answer::Given(Value::Choice("charitable-incorporated-organisation")),
+                ),
+                ("charity_number", number),
+            ],
+        }
+    }
+
+    #[test]
+    fn the_number_of_an_organisation_decides_before_the_nation() {
+        for (number, nation, scottish) in [
+            (Some("SC099999"), Nation::England, true),
+            (Some("9999901"), Nation::Scotland, false),
+            (None, Nation::Scotland, true),
+            (None, Nation::Wales, false),
+        ] {
+            assert_eq!(
+                is_scottish_organisation(&partner(number), nation),
+                scottish,
+                "{number:?}"
+            );
+        }
+    }
+}

@@ -23,7 +23,7 @@ mod profit_sharing;
 mod purpose;
 mod risk_sharing;
 mod roles_and_responsibilities;
-mod shares;
+pub(crate) mod shares;
 mod termination;
 #[cfg(test)]
 mod testing;

@@ -45,6 +45,38 @@ fn explain(difference: Difference) -> String {
     }
 }
 
+/// A share as the list that it belongs to writes all of its shares: in per cent where two places say each of
+/// them exactly, else in words where there are words for each, else as fractions in figures.
+pub fn in_list(share: Share, all: &[Share]) -> String {
+    if all.contains(&Share::Equal) {
+        return share.to_string();
+    }
+    let parts = Share::resolve(all);
+    let (n, d) = Share::resolve(&[share])[0];
+    if parts
+        .iter()
+        .all(|(n, d)| u128::from(*n) * 10_000 % u128::from(*d) == 0)
+    {
+        return share_in_percent(n, d);
+    }
+    let words = |share: &Share| !share.to_string().contains(|c: char| c.is_ascii_digit());
+    match (n, d) {
+        _ if all.iter().all(words) => match share.to_string() {
+            half if half == "a half" => "one half".to_owned(),
+            words => words,
+        },
+        (0, _) => "none".to_owned(),
+        (n, d) => format!("{n}/{d}"),
+    }
+}
+
+/// A share in per cent, with the places that it needs, at most two.
+fn share_in_percent(n: u64, d: u64) -> String {
+    let hundredths = u128::from(n) * 10_000 / u128::from(d.max(1));
+    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    format!("{}%", text.trim_end_matches('0').trim_end_matches('.'))
+}
+
 /// A fraction in per cent, rounded to two places, without needless zeros.
 fn percent(n: u128, d: u128) -> Option<String> {
     let hundredths = n.checked_mul(10_000)?.checked_add(d / 2)?.checked_div(d)?;
@@ -140,6 +172,23 @@ mod tests {
             explain(difference),
             "the shares come to 99.99%, 0.01% short of the whole"
         );
+    }
+
+    #[test]
+    fn the_shares_of_one_list_are_written_in_one_way() {
+        let written = |words: &[&str]| {
+            let all: Vec<Share> = words.iter().map(|w| Share::parse(w).unwrap()).collect();
+            let shown: Vec<String> = all.iter().map(|share| in_list(*share, &all)).collect();
+            shown
+        };
+        assert_eq!(written(&["37.5%", "1/4", "0%"]), ["37.5%", "25%", "0%"]);
+        assert_eq!(written(&["1/2", "1/4", "1/4"]), ["50%", "25%", "25%"]);
+        assert_eq!(written(&["1/3", "2/3"]), ["one third", "two thirds"]);
+        assert_eq!(
+            written(&["1/2", "1/4", "1/9", "5/36"]),
+            ["1/2", "1/4", "1/9", "5/36"]
+        );
+        assert_eq!(written(&["equal", "equal"]), ["an equal share"; 2]);
     }
 
     #[test]

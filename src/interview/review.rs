@@ -17,6 +17,16 @@ pub(super) enum Choice {
     Leave,
 }
 
+/// What an entry of the menu of the review page does.
+#[derive(Clone, Copy)]
+enum Offer {
+    Continue,
+    Item,
+    Draft,
+    Leave,
+}
+
+/// Shows the review page and asks where to go from it.
 pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewError> {
     let findings = findings(interview);
     let parts = status(interview.session.agreement(), &findings);
@@ -24,20 +34,22 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
     let page = page(interview, &parts, &findings);
     interview.prompter.note(&page);
     let open: usize = parts.iter().map(|part| part.count(State::Open)).sum();
-    let mut labels = vec![
-        "Draft the document now".to_owned(),
-        "Go to an item".to_owned(),
-    ];
+    // What is offered first is what most people want next.
+    let mut offered = Vec::new();
     if open > 0 {
-        labels.push(format!(
-            "Ask the {} again",
-            english::plural(open as i64, "open question", "open questions")
-        ));
+        let questions = english::plural(open as i64, "open question", "open questions");
+        offered.push((format!("Answer the {questions}"), Offer::Continue));
+        offered.push(("Go to an item".to_owned(), Offer::Item));
+        let label = "Draft the document now, with the gaps marked";
+        offered.push((label.to_owned(), Offer::Draft));
+    } else {
+        offered.push(("Draft the document now".to_owned(), Offer::Draft));
+        offered.push(("Go to an item".to_owned(), Offer::Item));
     }
-    labels.push("Save and leave".to_owned());
-    let entries: Vec<Entry<'_>> = labels
+    offered.push(("Save and leave".to_owned(), Offer::Leave));
+    let entries: Vec<Entry<'_>> = offered
         .iter()
-        .map(|label| Entry {
+        .map(|(label, _)| Entry {
             label,
             chosen: false,
         })
@@ -53,18 +65,23 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
             shape: Shape::Choice(&entries),
             commands: &[Command::Items, Command::Depth, Command::Leave],
         };
-        let choice = match interview.prompter.ask(&prompt)? {
-            Reply::Picked(0) => Choice::Draft,
-            Reply::Picked(1) | Reply::Command(Command::Items | Command::Back) => {
-                match choose_item(interview)? {
-                    Some(item) => Choice::Item(item),
-                    None => continue,
-                }
-            }
-            Reply::Picked(2) if open > 0 => Choice::Continue,
-            Reply::Command(Command::Depth) => Choice::Depth,
-            Reply::Picked(_) | Reply::Command(Command::Leave) => Choice::Leave,
+        let offer = match interview.prompter.ask(&prompt)? {
+            Reply::Picked(number) => offered
+                .get(number)
+                .map_or(Offer::Leave, |(_, offer)| *offer),
+            Reply::Command(Command::Items | Command::Back) => Offer::Item,
+            Reply::Command(Command::Depth) => return Ok(Choice::Depth),
+            Reply::Command(Command::Leave) => Offer::Leave,
             _ => continue,
+        };
+        let choice = match offer {
+            Offer::Continue => Choice::Continue,
+            Offer::Draft => Choice::Draft,
+            Offer::Leave => Choice::Leave,
+            Offer::Item => match choose_item(interview)? {
+                Some(item) => Choice::Item(item),
+                None => continue,
+            },
         };
         return Ok(choice);
     }

@@ -1,19 +1,34 @@
 //! One self-contained web page: landmarks, contents, anchors, print style; no script, nothing fetched.
 
+mod anchors;
 mod body;
+mod inline;
+mod table;
+#[cfg(test)]
+mod tests;
 
-use super::{numbered_heading, status_line};
-use crate::document::{Block, DivisionKind, Document, plain, visible};
+use super::{label, numbered_heading, status_line};
+use crate::document::{Block, Clause, Division, DivisionKind, Document, Meta, plain};
+use anchors::Anchors;
+use inline::{attribute, escape};
 
 const STYLE: &str = include_str!("../../templates/styles/html.css");
 
 pub(super) fn write(document: &Document) -> String {
-    let mut out = String::with_capacity(48 * 1024);
+    let mut anchors = Anchors::of(document);
+    let contents_id = anchors.make("contents");
+    let ids: Vec<String> = document
+        .divisions
+        .iter()
+        .enumerate()
+        .map(|(place, one)| division_id(one, place, &mut anchors))
+        .collect();
+    let mut out = String::with_capacity(64 * 1024);
     head(&mut out, document);
-    out.push_str(
-        "<body>\n<a class=\"skip\" href=\"#contents\">Skip to the contents</a>\n<header>\n<h1>",
-    );
-    body::inlines(&mut out, &document.title);
+    out.push_str("<body>\n<a class=\"skip\" href=\"#");
+    out.push_str(&contents_id);
+    out.push_str("\">Skip to the contents</a>\n<header>\n<h1>");
+    inline::push(&mut out, &document.title, &anchors);
     out.push_str("</h1>\n");
     if let Some(status) = status_line(document) {
         out.push_str("<p class=\"status\">");
@@ -23,35 +38,48 @@ pub(super) fn write(document: &Document) -> String {
     out.push_str("</header>\n");
     out.push_str("<main>\n");
     // What the reader must know of a draft comes before all else, contents included.
-    let notices = document
-        .divisions
-        .iter()
-        .take_while(|division| division.kind == DivisionKind::Notice)
-        .count();
-    for (place, division) in document.divisions.iter().enumerate() {
-        if place == notices {
-            contents(&mut out, document);
-        }
-        body::division(&mut out, division, place);
+    let is_notice = |division: &&Division| division.kind == DivisionKind::Notice;
+    let notices = document.divisions.iter().take_while(is_notice).count();
+    let mut body = body::Body { out, anchors };
+    for (division, id) in document.divisions.iter().zip(&ids).take(notices) {
+        body.division(division, id);
     }
-    out.push_str("</main>\n<footer>\n<p>");
-    escape(
-        &mut out,
-        &format!(
-            "Drafted with {}. This draft is not legal advice.",
-            document.meta.generator
-        ),
-    );
-    out.push_str("</p>\n</footer>\n</body>\n</html>\n");
+    contents(&mut body.out, document, &ids, &contents_id);
+    for (division, id) in document.divisions.iter().zip(&ids).skip(notices) {
+        body.division(division, id);
+    }
+    let mut out = body.out;
+    out.push_str("</main>\n");
+    footer(&mut out, &document.meta);
+    out.push_str("</body>\n</html>\n");
     out
 }
 
+/// The id of a division: its own, or one after its place.
+fn division_id(division: &Division, place: usize, anchors: &mut Anchors<'_>) -> String {
+    division
+        .id
+        .clone()
+        .unwrap_or_else(|| anchors.make(&format!("part-{}", place + 1)))
+}
+
 fn head(out: &mut String, document: &Document) {
-    out.push_str("<!DOCTYPE html>\n<html lang=\"");
-    escape(out, &document.meta.lang);
-    out.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"");
-    escape(out, &document.meta.generator);
-    out.push_str("\">\n<title>");
+    let meta = &document.meta;
+    out.push_str("<!DOCTYPE html>\n<html");
+    attribute(
+        out,
+        "lang",
+        if meta.lang.is_empty() {
+            "en-GB"
+        } else {
+            &meta.lang
+        },
+    );
+    out.push_str(">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.push_str("<meta name=\"generator\"");
+    attribute(out, "content", &meta.generator);
+    out.push_str(">\n<title>");
     escape(out, &plain(&document.title));
     out.push_str("</title>\n<style>\n");
     out.push_str(STYLE);
@@ -59,36 +87,26 @@ fn head(out: &mut String, document: &Document) {
 }
 
 /// The list of divisions, clauses and schedules.
-fn contents(out: &mut String, document: &Document) {
-    out.push_str("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ol>\n");
-    for (place, division) in document.divisions.iter().enumerate() {
-        out.push_str("<li><a href=\"#");
-        escape(out, &body::anchor(division, place));
-        out.push_str("\">");
-        escape(out, &numbered_heading(division));
-        out.push_str("</a>");
-        let clauses: Vec<_> = division
-            .blocks
-            .iter()
-            .filter_map(|block| match block {
-                Block::Clause(clause) if clause.heading.is_some() => Some(clause),
-                _ => None,
-            })
-            .collect();
-        if !clauses.is_empty() && matches!(division.kind, DivisionKind::Terms | DivisionKind::Part)
-        {
-            out.push_str("\n<ol>\n");
-            for clause in clauses {
-                out.push_str("<li><a href=\"#");
-                escape(out, &body::clause_anchor(clause));
-                out.push_str("\">");
-                escape(out, clause.number.label());
-                out.push_str(". ");
-                escape(
+fn contents(out: &mut String, document: &Document, ids: &[String], id: &str) {
+    out.push_str("<nav");
+    attribute(out, "aria-labelledby", id);
+    out.push_str(">\n<h2");
+    attribute(out, "id", id);
+    out.push_str(">Contents</h2>\n<ol role=\"list\">\n");
+    for (division, id) in document.divisions.iter().zip(ids) {
+        out.push_str("<li>");
+        link(out, id, &numbered_heading(division));
+        let mut clauses = listed(division).peekable();
+        if clauses.peek().is_some() {
+            out.push_str("\n<ol role=\"list\">\n");
+            for (clause, heading) in clauses {
+                out.push_str("<li>");
+                link(
                     out,
-                    &clause.heading.as_deref().map(plain).unwrap_or_default(),
+                    &clause_id(clause),
+                    &format!("{} {heading}", label(clause)),
                 );
-                out.push_str("</a></li>\n");
+                out.push_str("</li>\n");
             }
             out.push_str("</ol>\n");
         }
@@ -97,22 +115,49 @@ fn contents(out: &mut String, document: &Document) {
     out.push_str("</ol>\n</nav>\n");
 }
 
-/// Text and attributes alike: nothing in it is markup.
-pub(super) fn escape(out: &mut String, text: &str) {
-    let text = visible(text);
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
-        out.push_str(&text[from..at]);
-        out.push_str(entity);
-        from = at + 1;
+/// The clauses of a division that stand in the contents, with their headings.
+fn listed(division: &Division) -> impl Iterator<Item = (&Clause, String)> {
+    let has_clauses = matches!(division.kind, DivisionKind::Terms | DivisionKind::Part);
+    division
+        .blocks
+        .iter()
+        .filter(move |_| has_clauses)
+        .filter_map(|block| match block {
+            Block::Clause(clause) => clause
+                .heading
+                .as_deref()
+                .map(|heading| (clause, plain(heading))),
+            _ => None,
+        })
+}
+
+/// The id of a clause with a heading: its own, or its number behind a colon, which no id of a template should hold.
+fn clause_id(clause: &Clause) -> String {
+    clause
+        .id
+        .clone()
+        .unwrap_or_else(|| format!("clause:{}", clause.number.full()))
+}
+
+fn link(out: &mut String, id: &str, words: &str) {
+    out.push_str("<a href=\"#");
+    escape(out, id);
+    out.push_str("\">");
+    escape(out, words);
+    out.push_str("</a>");
+}
+
+fn footer(out: &mut String, meta: &Meta) {
+    let made = (!meta.generator.is_empty()).then(|| format!("Made with {}.", meta.generator));
+    let version = meta
+        .version
+        .as_ref()
+        .map(|version| format!("Version {version} of this text."));
+    let parts: Vec<String> = made.into_iter().chain(version).collect();
+    if parts.is_empty() {
+        return;
     }
-    out.push_str(&text[from..]);
+    out.push_str("<footer>\n<p>");
+    escape(out, &parts.join(" "));
+    out.push_str("</p>\n</footer>\n");
 }

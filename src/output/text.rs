@@ -1,206 +1,134 @@
 //! Plain text of 72 columns, for e-mail.
 
-use super::{numbered_heading, status_line};
-use crate::document::{Block, Clause, Document, Inline, Inlines, Table, visible};
-use textwrap::{Options, WordSplitter, WrapAlgorithm};
-use unicode_width::UnicodeWidthStr;
+mod fill;
+mod table;
+#[cfg(test)]
+mod tests;
 
-const WIDTH: usize = 72;
+use super::{label, numbered_heading, status_line};
+use crate::document::{Block, Clause, Definition, Document, GapAt, Inline, visible};
+use fill::{end_line, fill, spaces, width};
 
 pub(super) fn write(document: &Document) -> String {
     let mut out = String::with_capacity(32 * 1024);
-    heading(&mut out, &plain(&document.title), '=');
+    heading(&mut out, &plain(&document.title).replace('\n', " "), '=');
     if let Some(status) = status_line(document) {
-        wrap(&mut out, &status, "", "");
+        fill(&mut out, &visible(&status), "", 0);
     }
     for division in &document.divisions {
         out.push('\n');
         heading(&mut out, &visible(&numbered_heading(division)), '=');
-        blocks(&mut out, &division.blocks, 0);
+        blocks(&mut out, &division.blocks, 0, false);
     }
-    let kept = out.trim_end().len();
-    out.truncate(kept);
-    out.push('\n');
     out
 }
 
 fn heading(out: &mut String, text: &str, underline: char) {
     let from = out.len();
-    wrap(out, text, "", "");
-    let longest = out[from..]
-        .lines()
-        .map(UnicodeWidthStr::width)
-        .max()
-        .unwrap_or(0);
+    fill(out, text, "", 0);
+    let longest = out[from..].lines().map(width).max().unwrap_or(0);
     out.extend(std::iter::repeat_n(underline, longest));
     out.push('\n');
 }
 
-fn blocks(out: &mut String, all: &[Block], indent: usize) {
+/// Blocks with a blank line before each, but not between the points of a list; `in_list` tells
+/// whether the first goes straight on from a point.
+fn blocks(out: &mut String, all: &[Block], indent: usize, mut in_list: bool) {
     for block in all {
-        out.push('\n');
+        let point = matches!(block, Block::Clause(clause) if clause.level > 2)
+            || matches!(block, Block::Bullets(_));
+        if !(point && in_list) {
+            out.push('\n');
+        }
+        in_list = point;
         let pad = " ".repeat(indent);
         match block {
-            Block::Paragraph(text) => wrap(out, &plain(text), &pad, &pad),
-            Block::Heading { text, level, .. } => {
-                if *level == 3 {
-                    heading(out, &plain(text), '-');
-                } else {
-                    wrap(out, &plain(text), &pad, &pad);
-                }
+            Block::Paragraph(text) => fill(out, &plain(text), &pad, indent),
+            Block::Heading { text, level: 3, .. } => {
+                heading(out, &plain(text).replace('\n', " "), '-')
             }
+            Block::Heading { text, .. } => fill(out, &plain(text), &pad, indent),
             Block::Clause(one) => clause(out, one, indent),
             Block::Bullets(items) => {
                 for item in items {
-                    begun(out, &format!("{pad}- "), &item.blocks, indent + 2);
+                    begun(out, &format!("{pad}- "), &item.blocks, indent + 2, true);
                 }
             }
-            Block::Table(one) => table(out, one, indent),
-            Block::Definitions(entries) => {
-                for (place, entry) in entries.iter().enumerate() {
-                    if place > 0 {
-                        out.push('\n');
-                    }
-                    begun(
-                        out,
-                        &format!("{pad}{}: ", visible(&entry.term)),
-                        &entry.meaning,
-                        indent + 2,
-                    );
-                }
-            }
-            Block::Notice(inner) => {
-                let mut quoted = String::new();
-                blocks(&mut quoted, inner, indent);
-                for line in quoted.trim_matches('\n').lines() {
-                    out.push_str(format!("| {line}").trim_end());
-                    out.push('\n');
-                }
-            }
-            Block::Blanks(gaps) if gaps.is_empty() => wrap(out, "None.", &pad, &pad),
-            Block::Blanks(gaps) => {
-                for gap in gaps {
-                    let place = if gap.place.is_empty() {
-                        String::new()
-                    } else {
-                        format!(" ({})", gap.place)
-                    };
-                    wrap(
-                        out,
-                        &visible(&format!("{}{place}", gap.text)),
-                        &format!("{pad}- "),
-                        &format!("{pad}  "),
-                    );
-                }
-            }
+            Block::Table(one) => table::push(out, one, indent),
+            Block::Definitions(entries) => definitions(out, entries, indent),
+            Block::Notice(inner) => notice(out, inner, indent),
+            Block::Blanks(gaps) => blanks(out, gaps, indent),
         }
     }
 }
 
 fn clause(out: &mut String, clause: &Clause, indent: usize) {
+    let label = label(clause);
     if let Some(title) = &clause.heading {
         heading(
             out,
-            &format!("{}. {}", clause.number.label(), plain(title)),
+            &format!("{label} {}", plain(title).replace('\n', " ")),
             '-',
         );
-        blocks(out, &clause.blocks, indent);
+        blocks(out, &clause.blocks, indent, false);
         return;
     }
-    let room = if clause.level <= 2 { 6 } else { 5 };
-    let dot = if clause.number.label().bytes().all(|b| b.is_ascii_digit()) {
-        "."
-    } else {
-        ""
-    };
-    let label = format!("{}{dot}", clause.number.label());
-    let start = format!("{}{label:<width$}", " ".repeat(indent), width = room - 1);
-    begun(out, &format!("{start} "), &clause.blocks, indent + room);
+    let point = clause.level > 2;
+    let room = if point { 5 } else { 6 };
+    let mut start = " ".repeat(indent);
+    start.push_str(&label);
+    spaces(&mut start, room.max(label.len() + 1) - label.len());
+    begun(out, &start, &clause.blocks, indent + room, point);
 }
 
 /// A line that is begun, its first paragraph after it, and the other blocks below.
-fn begun(out: &mut String, start: &str, all: &[Block], indent: usize) {
-    let pad = " ".repeat(indent);
+fn begun(out: &mut String, start: &str, all: &[Block], indent: usize, in_list: bool) {
     match all.split_first() {
         Some((Block::Paragraph(first), others)) => {
-            wrap(out, &plain(first), start, &pad);
-            blocks(out, others, indent);
+            fill(out, &plain(first), start, indent);
+            blocks(out, others, indent, in_list);
         }
         _ => {
-            out.push_str(start.trim_end());
-            out.push('\n');
-            blocks(out, all, indent);
+            out.push_str(start);
+            end_line(out);
+            blocks(out, all, indent, in_list);
         }
     }
 }
 
-fn table(out: &mut String, table: &Table, indent: usize) {
-    let pad = " ".repeat(indent);
-    if let Some(caption) = &table.caption {
-        wrap(out, &format!("Table: {}", plain(caption)), &pad, &pad);
-        out.push('\n');
-    }
-    let one_line = |cell: &Inlines| plain(cell).replace('\n', " ");
-    let header: Vec<String> = table.header.iter().map(one_line).collect();
-    let rows: Vec<Vec<String>> = table
-        .rows
-        .iter()
-        .map(|row| row.iter().map(one_line).collect())
-        .collect();
-    let widths: Vec<usize> = (0..header.len())
-        .map(|column| {
-            let cells = rows.iter().filter_map(|row| row.get(column));
-            cells
-                .chain([&header[column]])
-                .map(|cell| cell.width())
-                .max()
-                .unwrap_or(0)
-        })
-        .collect();
-    let total: usize = widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1) + indent;
-    if total <= WIDTH {
-        columns(out, &header, &widths, &pad);
-        let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
-        columns(out, &rule, &widths, &pad);
-        rows.iter().for_each(|row| columns(out, row, &widths, &pad));
-        return;
-    }
-    for (place, row) in rows.iter().enumerate() {
+fn definitions(out: &mut String, entries: &[Definition], indent: usize) {
+    for (place, entry) in entries.iter().enumerate() {
         if place > 0 {
             out.push('\n');
         }
-        for (name, cell) in header.iter().zip(row) {
-            wrap(out, &format!("{name}: {cell}"), &pad, &format!("{pad}  "));
-        }
+        let mut start = " ".repeat(indent);
+        start.push_str(&visible(&entry.term));
+        start.push_str(": ");
+        begun(out, &start, &entry.meaning, indent + 2, false);
     }
 }
 
-fn columns(out: &mut String, cells: &[String], widths: &[usize], pad: &str) {
-    let mut line = pad.to_owned();
-    for (cell, width) in cells.iter().zip(widths) {
-        line.push_str(cell);
-        line.extend(std::iter::repeat_n(
-            ' ',
-            width - cell.width().min(*width) + 2,
-        ));
+fn notice(out: &mut String, inner: &[Block], indent: usize) {
+    let mut quoted = String::new();
+    blocks(&mut quoted, inner, indent, false);
+    for line in quoted.trim_matches('\n').lines() {
+        out.push_str("| ");
+        out.push_str(line);
+        end_line(out);
     }
-    out.push_str(line.trim_end());
-    out.push('\n');
 }
 
-fn wrap(out: &mut String, text: &str, first: &str, others: &str) {
-    for (place, line) in text.split('\n').enumerate() {
-        let start = if place == 0 { first } else { others };
-        let options = Options::new(WIDTH)
-            .initial_indent(start)
-            .subsequent_indent(others)
-            .break_words(false)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .wrap_algorithm(WrapAlgorithm::FirstFit);
-        for wrapped in textwrap::wrap(line, options) {
-            out.push_str(wrapped.trim_end());
-            out.push('\n');
+fn blanks(out: &mut String, gaps: &[GapAt], indent: usize) {
+    let pad = " ".repeat(indent);
+    if gaps.is_empty() {
+        fill(out, "None.", &pad, indent);
+    }
+    for gap in gaps {
+        let mut text = visible(&gap.text).into_owned();
+        if !gap.place.is_empty() {
+            text.push_str(&format!(" ({})", gap.place));
         }
+        fill(out, &text, &format!("{pad}- "), indent + 2);
     }
 }
 
@@ -223,13 +151,12 @@ fn push(out: &mut String, inlines: &[Inline]) {
             Inline::Strong(inner)
             | Inline::Emphasis(inner)
             | Inline::Answer { inlines: inner, .. } => push(out, inner),
-            Inline::Link {
-                href,
-                inlines: inner,
-            } => {
-                push(out, inner);
-                if crate::document::plain(inner) != *href {
-                    out.push_str(&visible(&format!(" ({href})")));
+            Inline::Link { href, inlines } => {
+                push(out, inlines);
+                if crate::document::plain(inlines) != *href {
+                    out.push_str(" (");
+                    out.push_str(&visible(href));
+                    out.push(')');
                 }
             }
             Inline::Break => out.push('\n'),

@@ -1,9 +1,9 @@
 //! What a template sees: every answer as words, gaps as visible placeholders.
 
 use crate::answers::Agreement;
-use crate::checklist::{self, Choice, Item, Kind, Question, Rows};
+use crate::checklist::{self, Choice, Item, Kind, Question, Rows, forms, shares};
 use crate::document::marks::{ANSWER, BREAK, END, GAP, KEY};
-use crate::values::{Answer, Date, Id, Row, Value, english};
+use crate::values::{Answer, Date, Id, Period, Row, Share, Unit, Value, english};
 use tera::value::Key;
 use tera::{Context, Map, Value as Shown};
 
@@ -163,10 +163,19 @@ fn show_rows(
                 let path = format!("{path}.{}.{}", row.id, column.key);
                 let answer = row.get(column.key);
                 put_labels(&mut map, agreement, item, column, answer, &path);
+                let shown = match answer {
+                    Answer::Given(Value::Share(share)) if agreement.applies(column) => {
+                        share_of_list(rows, column.key, *share, &path)
+                    }
+                    _ => show(agreement, item, column, answer, &path),
+                };
+                put(&mut map, column.key, shown);
+            }
+            if item.is_list() && forms::is_scottish_organisation(row, agreement.nation()) {
                 put(
                     &mut map,
-                    column.key,
-                    show(agreement, item, column, answer, &path),
+                    "form_label",
+                    Shown::from(forms::SCOTTISH_ORGANISATION),
                 );
             }
             Shown::from(map)
@@ -247,14 +256,20 @@ fn given(agreement: &Agreement, item: &Item, value: &Value, path: &str) -> Shown
                 .collect::<Vec<_>>(),
         ),
         Value::Date(date) => Shown::from(marked(path, &date.to_string())),
-        Value::Period(period) => Shown::from(marked(path, &period.to_string())),
+        Value::Period(period) => Shown::from(marked(path, &period_words(agreement, *period))),
         Value::Money(money) => Shown::from(marked(path, &money.to_string())),
-        Value::Share(share) => Shown::from(marked(path, &share.to_string())),
+        Value::Share(share) => {
+            let words = share.to_string();
+            Shown::from(marked(
+                path,
+                words.strip_prefix("a h").map_or(words.as_str(), |_| "half"),
+            ))
+        }
         Value::Number(number) => Shown::from(marked(path, &number.to_string())),
         Value::Partner(id) => name(id),
         Value::Partners(ids) => Shown::from(ids.iter().map(name).collect::<Vec<_>>()),
         Value::Rows(rows) => {
-            let rows = rows.iter().map(|row| {
+            let shown = rows.iter().map(|row| {
                 let mut map = Map::with_capacity(row.cells.len() + 1);
                 put(&mut map, "id", Shown::from(row.id.as_str()));
                 for (key, answer) in &row.cells {
@@ -267,13 +282,38 @@ fn given(agreement: &Agreement, item: &Item, value: &Value, path: &str) -> Shown
                             Shown::from(agreement.partner_full_name(id)),
                         );
                     }
-                    put(&mut map, key, show_any(agreement, item, key, answer, &path));
+                    let shown = match answer {
+                        Answer::Given(Value::Share(share)) => {
+                            share_of_list(rows, key, *share, &path)
+                        }
+                        _ => show_any(agreement, item, key, answer, &path),
+                    };
+                    put(&mut map, key, shown);
                 }
                 Shown::from(map)
             });
-            Shown::from(rows.collect::<Vec<_>>())
+            Shown::from(shown.collect::<Vec<_>>())
         }
     }
+}
+
+/// A period in words, with the defined term "Working Day" where the draft defines its words.
+fn period_words(agreement: &Agreement, period: Period) -> String {
+    let words = period.to_string();
+    if period.unit == Unit::WorkingDays && agreement.depth() != checklist::Depth::Short {
+        words.replace("working day", "Working Day")
+    } else {
+        words
+    }
+}
+
+/// A share as its list writes shares.
+fn share_of_list(rows: &[Row], column: &str, share: Share, path: &str) -> Shown {
+    let all: Vec<Share> = rows
+        .iter()
+        .filter_map(|row| row.get(column).share())
+        .collect();
+    Shown::from(marked(path, &shares::in_list(share, &all)))
 }
 
 fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static str) -> Shown {
@@ -296,6 +336,15 @@ fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static str) -> Sho
     text("This", &format!("This {noun}"));
     text("both", if two { "both" } else { "all" });
     text("either", if two { "either" } else { "any" });
+    text("others", if two { "the other" } else { "the others" });
+    text(
+        "partners",
+        if two {
+            "both Partners"
+        } else {
+            "all the Partners"
+        },
+    );
     text("binding", binding);
     text(
         "nation",
@@ -321,6 +370,28 @@ fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static str) -> Sho
     );
     put(&mut map, "two", Shown::from(two));
     put(&mut map, "count", Shown::from(ids.len()));
+    let commissions = |id: &&Id| {
+        let row = agreement.partner_row(id);
+        row.is_some_and(|row| row.get("commissioner").yes_no() == Some(true))
+    };
+    put(
+        &mut map,
+        "commissioners",
+        Shown::from(ids.iter().filter(commissions).count()),
+    );
+    put(
+        &mut map,
+        "public_bodies",
+        Shown::from(ids.iter().filter(|id| agreement.is_public_body(id)).count()),
+    );
+    put(
+        &mut map,
+        "has_nhs",
+        Shown::from(ids.iter().any(|id| {
+            let form = agreement.partner_form(id);
+            form.is_some_and(|form| forms::HEALTH_SERVICE.contains(&form))
+        })),
+    );
     put(&mut map, "partners_list", Shown::from(names));
     put(
         &mut map,

@@ -14,6 +14,7 @@ pub(super) fn register(tera: &mut tera::Tera) {
     tera.register_filter("point", point);
     tera.register_filter("capital", capital);
     tera.register_filter("lower_first", lower_first);
+    tera.register_filter("charity_number", charity_number);
     tera.register_test("given", is_given);
     tera.register_test("open", is_open);
     tera.register_test("nil", is_nil);
@@ -99,10 +100,11 @@ fn capital(text: StringInput<'_>, kwargs: Kwargs, _: &State) -> TeraResult<Value
     Ok(text.inherit_safety(on_first(text.as_str(), english::capitalise)))
 }
 
-/// Makes the first letter small, unless the first word is all capitals.
+/// Makes the first letter small, where the first word is one that only a sentence writes large: "The", "To".
+/// Any other word may be a name and stays.
 fn lower_first(text: StringInput<'_>, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
     no_arguments("lower_first", &kwargs)?;
-    Ok(text.inherit_safety(on_first(text.as_str(), english::start_lower)))
+    Ok(text.inherit_safety(on_first(text.as_str(), start_lower)))
 }
 
 fn on_first(text: &str, change: fn(&str) -> String) -> String {
@@ -112,6 +114,81 @@ fn on_first(text: &str, change: fn(&str) -> String) -> String {
         return format!("{head}{KEY}{}", change(inner));
     }
     change(text)
+}
+
+/// Words that begin sentences and are not names.
+const OPENINGS: &[&str] = &[
+    "a",
+    "after",
+    "all",
+    "an",
+    "any",
+    "anybody",
+    "anyone",
+    "as",
+    "at",
+    "before",
+    "both",
+    "by",
+    "each",
+    "every",
+    "everybody",
+    "everyone",
+    "for",
+    "from",
+    "help",
+    "how",
+    "if",
+    "in",
+    "it",
+    "its",
+    "longer",
+    "more",
+    "no",
+    "nobody",
+    "on",
+    "one",
+    "our",
+    "people",
+    "so",
+    "some",
+    "somebody",
+    "that",
+    "the",
+    "their",
+    "there",
+    "these",
+    "they",
+    "this",
+    "those",
+    "through",
+    "to",
+    "until",
+    "we",
+    "when",
+    "where",
+    "whoever",
+    "with",
+];
+
+fn start_lower(text: &str) -> String {
+    let first = text.split([' ', ',', ';']).next().unwrap_or_default();
+    if OPENINGS.contains(&first.to_lowercase().as_str()) {
+        english::start_lower(text)
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Says before a charity number whose register it is on, as its letters tell.
+fn charity_number(text: StringInput<'_>, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    no_arguments("charity_number", &kwargs)?;
+    let register = if inside(text.as_str()).to_uppercase().starts_with("SC") {
+        "Scottish charity number"
+    } else {
+        "charity number"
+    };
+    Ok(text.inherit_safety(format!("{register} {}", text.as_str())))
 }
 
 /// Whether a value is a real answer: not a gap, not "none", not absent.
@@ -130,4 +207,49 @@ fn is_open(value: &Value, _: Kwargs, _: &State) -> bool {
 /// Whether a value is an explicit "none".
 fn is_nil(value: &Value, _: Kwargs, _: &State) -> bool {
     value.as_str() == Some(super::context::NIL)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_keeps_its_capital_after_a_colon() {
+        for (text, lowered) in [
+            ("To help", "to help"),
+            ("A mediator", "a mediator"),
+            ("Lantern House pays", "Lantern House pays"),
+            ("NHS money", "NHS money"),
+            ("Jo, if well", "Jo, if well"),
+            ("The", "the"),
+        ] {
+            assert_eq!(start_lower(text), lowered);
+        }
+    }
+
+    #[test]
+    fn the_change_reaches_inside_an_answer_and_leaves_a_gap() {
+        let answer = format!("{ANSWER}purpose.purpose{KEY}To help{END}");
+        assert_eq!(
+            on_first(&answer, start_lower),
+            format!("{ANSWER}purpose.purpose{KEY}to help{END}")
+        );
+        let gap = format!("{GAP}purpose.purpose{KEY}Purpose: the purpose{END}");
+        assert_eq!(on_first(&gap, start_lower), gap);
+    }
+
+    #[test]
+    fn letters_tell_the_register_of_a_charity() {
+        let mut tera = tera::Tera::default();
+        register(&mut tera);
+        tera.add_raw_template("t", "{{ n | charity_number }}")
+            .unwrap();
+        let shown = |number: &str| {
+            let mut context = tera::Context::new();
+            context.insert("n", &format!("{ANSWER}partners.a.n{KEY}{number}{END}"));
+            tera.render("t", &context).unwrap()
+        };
+        assert!(shown("SC099999").starts_with("Scottish charity number "));
+        assert!(shown("9999901").starts_with("charity number "));
+    }
 }

@@ -4,99 +4,90 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CharityNumber(String);
 
-impl CharityNumber {
-    /// Takes a number as it is written.
-    pub fn new(text: &str) -> Self {
-        Self(text.trim().to_owned())
-    }
-
-    /// What is doubtful about its shape; empty where it looks right.
-    ///
-    /// England and Wales: six or seven digits, and `-n` for a linked charity. Scotland: SC and six
-    /// digits. Northern Ireland: NIC and six digits.
-    pub fn doubts(&self) -> Vec<String> {
-        let text = self.0.replace(' ', "");
-        let upper = text.to_uppercase();
-        for (prefix, register) in [("NIC", "Northern Ireland"), ("SC", "Scotland")] {
-            if let Some(digits) = upper.strip_prefix(prefix) {
-                return prefixed(prefix, digits, register);
-            }
-        }
-        let main = upper.split('-').next().unwrap_or_default();
-        if main.bytes().all(|b| b.is_ascii_digit()) && (main.len() == 6 || main.len() == 7) {
-            return Vec::new();
-        }
-        vec![format!(
-            "{:?} is not the shape of a charity number: six or seven digits, SC and six digits, or NIC and six digits",
-            self.0
-        )]
-    }
-}
-
-fn prefixed(prefix: &str, digits: &str, register: &str) -> Vec<String> {
-    if digits.contains('O') {
-        let mended = digits.replace('O', "0");
-        return vec![format!(
-            "{prefix}{digits} has the letter O for a nought; it may be {prefix}{mended}"
-        )];
-    }
-    if digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_digit()) {
-        return Vec::new();
-    }
-    vec![format!(
-        "{prefix}{digits} is not the shape of a number of the register of {register}: {prefix} and six digits"
-    )]
-}
-
-/// The number of a company or another body on the register of companies or of societies.
+/// The number of a company, a society or another body on a public register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompanyNumber(String);
 
-const PREFIXES: [&str; 17] = [
-    "SC", "NI", "OC", "SO", "NC", "CE", "CS", "IP", "RS", "RC", "SP", "NP", "NO", "LP", "SL", "FC",
-    "R0",
-];
+impl CharityNumber {
+    /// Takes a number as it is written; spaces do not count.
+    pub fn new(text: &str) -> Self {
+        Self(without_spaces(text))
+    }
+
+    /// What to do about a number of an unusual shape; `None` where it looks right, or there is none.
+    ///
+    /// England and Wales: six or seven digits, and `-n` for a linked charity. Scotland: SC and six digits.
+    /// Northern Ireland: NIC and six digits.
+    pub fn doubt(&self) -> Option<String> {
+        if self.0.is_empty() || charity_shape(&self.0) {
+            return None;
+        }
+        Some(match with_zeros(&self.0, charity_shape) {
+            Some(mended) => format!("it has a letter O where a zero is meant; it may be {mended}"),
+            None => "compare it with the register of the charity's nation".to_owned(),
+        })
+    }
+}
 
 impl CompanyNumber {
-    /// Takes a number as it is written.
+    /// Takes a number as it is written; spaces do not count.
     pub fn new(text: &str) -> Self {
-        Self(text.trim().to_owned())
+        Self(without_spaces(text))
     }
 
-    /// What is doubtful about its shape; empty where it looks right: eight characters, of which the
-    /// first two may be the letters of a register.
-    pub fn doubts(&self) -> Vec<String> {
-        let text = self.0.replace(' ', "").to_uppercase();
-        let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-        if digits(&text) && text.len() == 8 {
-            return Vec::new();
+    /// What to do about a number of an unusual shape; `None` where it looks right, or there is none.
+    ///
+    /// Eight characters: digits, two letters and six digits, or R and seven digits. The numbers of societies may
+    /// have letters in place of the last digits.
+    pub fn doubt(&self) -> Option<String> {
+        if self.0.is_empty() || company_shape(&self.0) {
+            return None;
         }
-        if digits(&text) && (5..8).contains(&text.len()) {
-            return vec![format!(
-                "{} has {} digits; with leading noughts it is {text:0>8}",
-                self.0,
-                text.len()
-            )];
-        }
-        if text.len() == 8 && text.is_char_boundary(2) {
-            let (prefix, rest) = text.split_at(2);
-            if PREFIXES.contains(&prefix) && rest.contains('O') && digits(&rest.replace('O', "0")) {
-                return vec![format!(
-                    "{} has the letter O for a nought; it may be {prefix}{}",
-                    self.0,
-                    rest.replace('O', "0")
-                )];
-            }
-            if PREFIXES.contains(&prefix) && (digits(rest) || prefix == "IP" && rest.ends_with('R'))
-            {
-                return Vec::new();
-            }
-        }
-        vec![format!(
-            "{:?} is not the shape of a company number: eight digits, or two letters (or R0) and six digits",
-            self.0
-        )]
+        Some(if digits(&self.0, 1, 7) {
+            format!("write it with its zeros in front: {:0>8}", self.0)
+        } else if let Some(mended) = with_zeros(&self.0, company_shape) {
+            format!("it has a letter O where a zero is meant; it may be {mended}")
+        } else {
+            "compare it with the register of companies".to_owned()
+        })
     }
+}
+
+fn charity_shape(number: &str) -> bool {
+    let lettered = number
+        .strip_prefix("NIC")
+        .or_else(|| number.strip_prefix("SC"));
+    if let Some(rest) = lettered {
+        return digits(rest, 6, 6);
+    }
+    let (main, linked) = number.split_once('-').unwrap_or((number, "1"));
+    digits(main, 6, 7) && digits(linked, 1, 3)
+}
+
+fn company_shape(number: &str) -> bool {
+    let Some((prefix, rest)) = number.split_at_checked(2) else {
+        return false;
+    };
+    let lettered = prefix.bytes().all(|b| b.is_ascii_uppercase()) || prefix == "R0";
+    let society = matches!(prefix, "IP" | "RS" | "SP" | "NP");
+    let last = rest.trim_end_matches(|c: char| society && c.is_ascii_uppercase());
+    digits(number, 8, 8) || (lettered && rest.len() == 6 && digits(last, 3, 6))
+}
+
+/// The number with each letter O after its first two characters as a zero, if that mends its shape.
+fn with_zeros(number: &str, right: fn(&str) -> bool) -> Option<String> {
+    let (prefix, rest) = number.split_at_checked(2)?;
+    let mended = format!("{prefix}{}", rest.replace(['O', 'o'], "0"));
+    right(&mended).then_some(mended)
+}
+
+/// Whether the text is so many ASCII digits.
+fn digits(text: &str, least: usize, most: usize) -> bool {
+    (least..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn without_spaces(text: &str) -> String {
+    text.split_whitespace().collect()
 }
 
 #[cfg(test)]
@@ -104,25 +95,48 @@ mod tests {
     use super::*;
 
     #[test]
-    fn charity_numbers_in_doubt() {
-        for right in ["1081234", "512345", "1081234-1", "SC042833", "NIC100123"] {
-            assert!(CharityNumber::new(right).doubts().is_empty(), "{right}");
+    fn charity_numbers_of_each_register_raise_no_doubt() {
+        for number in [
+            "",
+            "123456",
+            "1234567",
+            "1234567-2",
+            "SC042833",
+            "NIC101234",
+            "SC 042 833",
+        ] {
+            assert_eq!(CharityNumber::new(number).doubt(), None, "{number}");
         }
-        assert!(CharityNumber::new("SCO42833").doubts()[0].contains("SC042833"));
-        for wrong in ["12345", "SC12", "NIC12", "none yet"] {
-            assert!(!CharityNumber::new(wrong).doubts().is_empty(), "{wrong}");
+        for number in ["12345", "12345678", "SC42833", "NI101234", "1234567-", "é"] {
+            assert!(CharityNumber::new(number).doubt().is_some(), "{number}");
         }
+        let doubt = CharityNumber::new("SCO42833").doubt().unwrap();
+        assert!(doubt.contains("SC042833"), "{doubt}");
     }
 
     #[test]
-    fn company_numbers_in_doubt() {
-        for right in [
-            "07706036", "SC123456", "NI654321", "OC301234", "IP12345R", "R0001234",
+    fn company_numbers_have_eight_characters() {
+        for number in [
+            "07706036", "SC123456", "NI012345", "OC300001", "R0001234", "IP12345R",
         ] {
-            assert!(CompanyNumber::new(right).doubts().is_empty(), "{right}");
+            assert_eq!(CompanyNumber::new(number).doubt(), None, "{number}");
         }
-        assert!(CompanyNumber::new("7706036").doubts()[0].contains("07706036"));
-        assert!(CompanyNumber::new("SC12345O").doubts()[0].contains("SC123450"));
-        assert!(!CompanyNumber::new("ŵŵŵŵ").doubts().is_empty());
+        for number in [
+            "sc123456",
+            "077060366",
+            "S1234567",
+            "SC12345R",
+            "IP123456R",
+            "R1234567",
+            "é706036",
+        ] {
+            assert!(CompanyNumber::new(number).doubt().is_some(), "{number}");
+        }
+        let doubts =
+            ["7706036", "SC12345O"].map(|number| CompanyNumber::new(number).doubt().unwrap());
+        assert!(
+            doubts[0].contains("07706036") && doubts[1].contains("SC123450"),
+            "{doubts:?}"
+        );
     }
 }

@@ -1,1 +1,1 @@
-//!
+//! Reading answers files.

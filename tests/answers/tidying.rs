@@ -1,1 +1,1 @@
-//!
+//! Tidying answers files.

@@ -114,6 +114,38 @@ pub fn easy_going(turn: &Turn, entries: usize) -> Say {
     Say::Pick(0)
 }
 
+/// The partners in every walk.
+pub const NAMES: [&str; 3] = ["Mind & Motion", "Tŷ Gŵyr", "St Anne’s Trust"];
+
+/// An easy-going person who chooses a depth and names three partners.
+pub struct Answers {
+    depth: &'static str,
+    named: usize,
+}
+
+impl Answers {
+    /// Answers at this depth.
+    pub fn new(depth: &'static str) -> Self {
+        Self { depth, named: 0 }
+    }
+
+    /// What is said at a question.
+    pub fn to(&mut self, turn: &Turn) -> Say {
+        if turn.says("How long should it be?") {
+            return Say::Pick(turn.entry(self.depth));
+        }
+        if turn.says("full legal name?") {
+            self.named += 1;
+            return line(NAMES[(self.named - 1) % NAMES.len()]);
+        }
+        if turn.says("called for short?") {
+            return Say::Enter;
+        }
+        let partners = turn.says("Who are the partners?");
+        easy_going(turn, if partners { NAMES.len() } else { 1 })
+    }
+}
+
 /// The program, in a folder of its own, with nothing of the tester's own settings.
 pub fn consortia(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_consortia"));

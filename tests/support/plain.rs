@@ -122,6 +122,10 @@ impl Plain {
 fn read(shown: String) -> Turn {
     let mut entries: Vec<String> = Vec::new();
     for line in shown.lines() {
+        if line.starts_with("1. ") {
+            // The list to choose from stands last; the review page above it has numbers too.
+            entries.clear();
+        }
         let number = format!("{}. ", entries.len() + 1);
         if let Some(entry) = line.strip_prefix(&number) {
             entries.push(entry.to_owned());

@@ -58,6 +58,12 @@ impl Rich {
         }
     }
 
+    /// Waits until these words are shown as they are.
+    #[track_caller]
+    pub fn wait_until(&mut self, words: &str) {
+        self.wait_for(words);
+    }
+
     /// Waits for the next question.
     #[track_caller]
     pub fn turn(&mut self) -> Turn {

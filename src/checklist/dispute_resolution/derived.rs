@@ -1,6 +1,7 @@
 //! How long the stages take together.
 
 use crate::answers::Agreement;
+use crate::checklist::Depth;
 use crate::checklist::item::Derived;
 use crate::values::{Answer, Period, Unit, Value, english};
 
@@ -9,7 +10,13 @@ pub(super) const DERIVED: &[Derived] = &[Derived {
     key: "stages_total",
     label: "the time that the stages take together",
     work_out: |agreement| match limits(agreement) {
-        Some(limits) => Answer::Given(Value::Text(in_words(&limits))),
+        Some(limits) => Answer::Given(Value::Text(match agreement.depth() {
+            Depth::Short => in_words(&limits),
+            // A longer draft defines a Working Day.
+            Depth::Standard | Depth::Full => {
+                in_words(&limits).replace("working day", "Working Day")
+            }
+        })),
         None => Answer::Unanswered,
     },
 }];

@@ -45,7 +45,8 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         title: "a charity shares a surplus with a partner that is not a charity",
         explanation: "A charity may use its money only for its objects. Passing a surplus to a body that is not a charity needs a reason that serves \
-            them, a restriction to that use, and a record of the trustees' decision. Ask an adviser.",
+            them, a restriction to that use, and a record of the trustees' decision. The check is silent once \
+            the reason is given. Ask an adviser.",
         check: charity_to_others,
     },
     Rule {
@@ -85,7 +86,9 @@ fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn charity_to_others(agreement: &Agreement, report: &mut Report<'_>) {
+    // A reason that the trustees have recorded is the answer to this.
     if !agreement.is(MODEL, "share")
+        || agreement.text("profit_sharing.reason").is_some()
         || !agreement
             .partner_ids()
             .iter()
@@ -189,6 +192,16 @@ mod tests {
             codes(RULES, &shares("share", ["1/2", "1/2", "0%"])),
             ["SUR04"]
         );
+    }
+
+    #[test]
+    fn a_recorded_reason_for_sharing_is_an_answer() {
+        let with_reason = shares("share", ["1/2", "1/2", "0%"]).replacen(
+            "[[",
+            "reason = \"the sum pays for services that further our objects\"\n[[",
+            1,
+        );
+        assert!(codes(RULES, &with_reason).is_empty());
     }
 
     #[test]

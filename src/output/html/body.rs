@@ -1,42 +1,219 @@
-//! Divisions, clauses, tables and running text as HTML.
+//! Divisions, clauses and lists as HTML.
 
-use super::escape;
-use crate::document::{Block, Clause, Division, DivisionKind, Inline, Inlines, Table, plain};
+use super::anchors::Anchors;
+use super::inline::{self, attribute, escape};
+use super::{clause_id, label, table};
+use crate::document::{Block, Clause, Definition, Division, DivisionKind, GapAt, Inlines};
 
-pub(super) fn division(out: &mut String, division: &Division, place: usize) {
-    let anchor = anchor(division, place);
-    out.push_str("<section class=\"");
-    out.push_str(class(division.kind));
-    out.push_str("\" aria-labelledby=\"");
-    escape(out, &anchor);
-    out.push_str("\">\n<h2 id=\"");
-    escape(out, &anchor);
-    out.push_str("\">");
-    if let Some(number) = &division.number {
-        out.push_str("<span class=\"number\">");
-        escape(out, number.label());
-        out.push_str(":</span> ");
+/// The text of the page while it is written.
+pub(super) struct Body<'a> {
+    pub(super) out: String,
+    pub(super) anchors: Anchors<'a>,
+}
+
+/// What the blocks under way stand below.
+#[derive(Clone, Copy)]
+struct Below<'a> {
+    /// The id of the nearest heading.
+    heading: &'a str,
+    /// The level of that heading.
+    level: u8,
+}
+
+impl Body<'_> {
+    pub(super) fn division(&mut self, division: &Division, id: &str) {
+        self.out.push_str("<section");
+        attribute(&mut self.out, "class", class(division.kind));
+        attribute(&mut self.out, "aria-labelledby", id);
+        self.out.push_str(">\n<h2");
+        attribute(&mut self.out, "id", id);
+        self.out.push('>');
+        if let Some(number) = &division.number {
+            self.number(&format!("{}:", number.label()));
+        }
+        self.inlines(&division.heading);
+        self.out.push_str("</h2>\n");
+        self.blocks(
+            &division.blocks,
+            Below {
+                heading: id,
+                level: 2,
+            },
+        );
+        self.out.push_str("</section>\n");
     }
-    inlines(out, &division.heading);
-    out.push_str("</h2>\n");
-    blocks(out, &division.blocks, &anchor);
-    out.push_str("</section>\n");
-}
 
-/// The id of a division: its own, or its place.
-pub(super) fn anchor(division: &Division, place: usize) -> String {
-    division
-        .id
-        .clone()
-        .unwrap_or_else(|| format!("part-{}", place + 1))
-}
+    fn blocks<'b>(&mut self, all: &'b [Block], mut below: Below<'b>) {
+        let mut in_list = false;
+        let mut in_signature = false;
+        for block in all {
+            let item = matches!(block, Block::Clause(clause) if clause.heading.is_none());
+            if item != in_list {
+                self.out.push_str(if item {
+                    "<ol role=\"list\">\n"
+                } else {
+                    "</ol>\n"
+                });
+                in_list = item;
+            }
+            match block {
+                Block::Heading {
+                    level,
+                    id,
+                    text,
+                    signature,
+                } => {
+                    if in_signature {
+                        self.out.push_str("</section>\n");
+                    }
+                    in_signature = *signature;
+                    if in_signature {
+                        self.out.push_str("<section class=\"signature\">\n");
+                    }
+                    // No level is left out, whatever the template did.
+                    below.level = (*level).min(below.level + 1);
+                    below.heading = id.as_deref().unwrap_or(below.heading);
+                    self.heading(below.level, id.as_deref(), text);
+                }
+                other => self.block(other, below),
+            }
+        }
+        if in_list {
+            self.out.push_str("</ol>\n");
+        }
+        if in_signature {
+            self.out.push_str("</section>\n");
+        }
+    }
 
-/// The id of a clause: its own, or its number.
-pub(super) fn clause_anchor(clause: &Clause) -> String {
-    clause
-        .id
-        .clone()
-        .unwrap_or_else(|| format!("clause-{}", clause.number.full()))
+    fn block(&mut self, block: &Block, below: Below<'_>) {
+        match block {
+            Block::Heading {
+                level, id, text, ..
+            } => self.heading(*level, id.as_deref(), text),
+            Block::Paragraph(text) => {
+                self.out.push_str("<p>");
+                self.inlines(text);
+                self.out.push_str("</p>\n");
+            }
+            Block::Clause(clause) => self.clause(clause, below),
+            Block::Bullets(items) => {
+                self.out.push_str("<ul>\n");
+                for item in items {
+                    self.out.push_str("<li>");
+                    self.tight(&item.blocks, below);
+                    self.out.push_str("</li>\n");
+                }
+                self.out.push_str("</ul>\n");
+            }
+            Block::Table(table) => {
+                table::push(&mut self.out, table, below.heading, &mut self.anchors)
+            }
+            Block::Definitions(entries) => self.definitions(entries, below),
+            Block::Notice(inner) => {
+                self.out.push_str("<blockquote>\n");
+                self.blocks(inner, below);
+                self.out.push_str("</blockquote>\n");
+            }
+            Block::Blanks(gaps) => self.blanks(gaps),
+        }
+    }
+
+    fn heading(&mut self, level: u8, id: Option<&str>, text: &Inlines) {
+        let (open, close) = if level == 3 {
+            ("<h3", "</h3>\n")
+        } else {
+            ("<h4", "</h4>\n")
+        };
+        self.out.push_str(open);
+        if let Some(id) = id {
+            attribute(&mut self.out, "id", id);
+        }
+        self.out.push('>');
+        self.inlines(text);
+        self.out.push_str(close);
+    }
+
+    fn clause(&mut self, clause: &Clause, below: Below<'_>) {
+        if let Some(heading) = &clause.heading {
+            let id = clause_id(clause);
+            self.out.push_str("<section class=\"clause\"");
+            attribute(&mut self.out, "aria-labelledby", &id);
+            self.out.push_str(">\n<h3");
+            attribute(&mut self.out, "id", &id);
+            self.out.push('>');
+            self.number(&label(clause));
+            self.inlines(heading);
+            self.out.push_str("</h3>\n");
+            self.blocks(
+                &clause.blocks,
+                Below {
+                    heading: &id,
+                    level: 3,
+                },
+            );
+            self.out.push_str("</section>\n");
+            return;
+        }
+        self.out.push_str("<li");
+        if let Some(id) = &clause.id {
+            attribute(&mut self.out, "id", id);
+        }
+        self.out.push('>');
+        self.number(&label(clause));
+        self.out.push_str("<div>");
+        self.tight(&clause.blocks, below);
+        self.out.push_str("</div></li>\n");
+    }
+
+    fn number(&mut self, label: &str) {
+        self.out.push_str("<span class=\"number\">");
+        escape(&mut self.out, label);
+        self.out.push_str("</span> ");
+    }
+
+    /// A single paragraph without its tags, or the blocks as they are.
+    fn tight(&mut self, all: &[Block], below: Below<'_>) {
+        match all {
+            [Block::Paragraph(only)] => self.inlines(only),
+            _ => self.blocks(all, below),
+        }
+    }
+
+    fn definitions(&mut self, entries: &[Definition], below: Below<'_>) {
+        self.out.push_str("<dl>\n");
+        for entry in entries {
+            self.out.push_str("<dt>");
+            escape(&mut self.out, &entry.term);
+            self.out.push_str("</dt>\n<dd>");
+            self.tight(&entry.meaning, below);
+            self.out.push_str("</dd>\n");
+        }
+        self.out.push_str("</dl>\n");
+    }
+
+    fn blanks(&mut self, gaps: &[GapAt]) {
+        if gaps.is_empty() {
+            self.out.push_str("<p>None.</p>\n");
+            return;
+        }
+        self.out.push_str("<ul>\n");
+        for gap in gaps {
+            self.out.push_str("<li>");
+            escape(&mut self.out, &gap.text);
+            if !gap.place.is_empty() {
+                self.out.push_str(" (");
+                escape(&mut self.out, &gap.place);
+                self.out.push(')');
+            }
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ul>\n");
+    }
+
+    fn inlines(&mut self, all: &Inlines) {
+        inline::push(&mut self.out, all, &self.anchors);
+    }
 }
 
 const fn class(kind: DivisionKind) -> &'static str {
@@ -51,217 +228,5 @@ const fn class(kind: DivisionKind) -> &'static str {
         DivisionKind::Part => "part",
         DivisionKind::Signatures => "signatures",
         DivisionKind::Schedule => "schedule",
-    }
-}
-
-fn blocks(out: &mut String, all: &[Block], within: &str) {
-    let mut in_list = false;
-    let mut in_signature = false;
-    for (place, block) in all.iter().enumerate() {
-        let item = matches!(block, Block::Clause(clause) if clause.heading.is_none());
-        if in_list && !item {
-            out.push_str("</ol>\n");
-        }
-        if item && !in_list {
-            out.push_str("<ol role=\"list\">\n");
-        }
-        in_list = item;
-        if matches!(block, Block::Heading { .. }) && in_signature {
-            out.push_str("</section>\n");
-            in_signature = false;
-        }
-        match block {
-            Block::Paragraph(text) => {
-                out.push_str("<p>");
-                inlines(out, text);
-                out.push_str("</p>\n");
-            }
-            Block::Heading {
-                level,
-                id,
-                text,
-                signature,
-            } => {
-                if *signature {
-                    out.push_str("<section class=\"signature\">\n");
-                    in_signature = true;
-                }
-                heading(out, *level, id.as_deref(), text);
-            }
-            Block::Clause(one) => clause(out, one),
-            Block::Bullets(items) => {
-                out.push_str("<ul>\n");
-                for item in items {
-                    out.push_str("<li>");
-                    tight(out, &item.blocks, within);
-                    out.push_str("</li>\n");
-                }
-                out.push_str("</ul>\n");
-            }
-            Block::Table(one) => table(out, one, &format!("{within}-table-{}", place + 1)),
-            Block::Definitions(entries) => {
-                out.push_str("<dl>\n");
-                for entry in entries {
-                    out.push_str("<dt>");
-                    escape(out, &entry.term);
-                    out.push_str("</dt>\n<dd>");
-                    tight(out, &entry.meaning, within);
-                    out.push_str("</dd>\n");
-                }
-                out.push_str("</dl>\n");
-            }
-            Block::Notice(inner) => {
-                out.push_str("<blockquote>\n");
-                blocks(out, inner, within);
-                out.push_str("</blockquote>\n");
-            }
-            Block::Blanks(gaps) if gaps.is_empty() => out.push_str("<p>None.</p>\n"),
-            Block::Blanks(gaps) => {
-                out.push_str("<ul>\n");
-                for gap in gaps {
-                    out.push_str("<li>");
-                    escape(out, &gap.text);
-                    if !gap.place.is_empty() {
-                        escape(out, &format!(" ({})", gap.place));
-                    }
-                    out.push_str("</li>\n");
-                }
-                out.push_str("</ul>\n");
-            }
-        }
-    }
-    if in_list {
-        out.push_str("</ol>\n");
-    }
-    if in_signature {
-        out.push_str("</section>\n");
-    }
-}
-
-fn heading(out: &mut String, level: u8, id: Option<&str>, text: &Inlines) {
-    out.push_str(if level == 3 { "<h3" } else { "<h4" });
-    if let Some(id) = id {
-        out.push_str(" id=\"");
-        escape(out, id);
-        out.push('"');
-    }
-    out.push('>');
-    inlines(out, text);
-    out.push_str(if level == 3 { "</h3>\n" } else { "</h4>\n" });
-}
-
-fn clause(out: &mut String, clause: &Clause) {
-    let anchor = clause_anchor(clause);
-    if let Some(heading) = &clause.heading {
-        out.push_str("<section class=\"clause\">\n<h3 id=\"");
-        escape(out, &anchor);
-        out.push_str("\"><span class=\"number\">");
-        escape(out, clause.number.label());
-        out.push_str(".</span> ");
-        inlines(out, heading);
-        out.push_str("</h3>\n");
-        blocks(out, &clause.blocks, &anchor);
-        out.push_str("</section>\n");
-        return;
-    }
-    out.push_str("<li");
-    if let Some(id) = &clause.id {
-        out.push_str(" id=\"");
-        escape(out, id);
-        out.push('"');
-    }
-    out.push_str("><span class=\"number\">");
-    escape(out, clause.number.label());
-    let dot = if clause.number.label().bytes().all(|b| b.is_ascii_digit()) {
-        ".</span> "
-    } else {
-        "</span> "
-    };
-    out.push_str(dot);
-    out.push_str("<div>");
-    tight(out, &clause.blocks, &anchor.replace(['(', ')', '.'], "-"));
-    out.push_str("</div></li>\n");
-}
-
-/// A single paragraph without its tags, or the blocks as they are.
-fn tight(out: &mut String, all: &[Block], within: &str) {
-    match all {
-        [Block::Paragraph(only)] => inlines(out, only),
-        _ => blocks(out, all, within),
-    }
-}
-
-fn table(out: &mut String, table: &Table, id: &str) {
-    out.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-    match &table.caption {
-        Some(caption) => escape(out, &format!("Table: {}", plain(caption))),
-        None => escape(out, &format!("Table {}", id.replace('-', " "))),
-    }
-    out.push_str("\">\n<table>\n");
-    if let Some(caption) = &table.caption {
-        out.push_str("<caption>");
-        inlines(out, caption);
-        out.push_str("</caption>\n");
-    }
-    out.push_str("<thead><tr>");
-    for cell in &table.header {
-        out.push_str("<th scope=\"col\">");
-        inlines(out, cell);
-        out.push_str("</th>");
-    }
-    out.push_str("</tr></thead>\n<tbody>\n");
-    for row in &table.rows {
-        out.push_str("<tr>");
-        for cell in row {
-            out.push_str("<td>");
-            inlines(out, cell);
-            out.push_str("</td>");
-        }
-        out.push_str("</tr>\n");
-    }
-    out.push_str("</tbody>\n</table>\n</div>\n");
-}
-
-pub(super) fn inlines(out: &mut String, all: &[Inline]) {
-    for inline in all {
-        match inline {
-            Inline::Text(text) => escape(out, text),
-            Inline::Strong(inner) => {
-                out.push_str("<strong>");
-                inlines(out, inner);
-                out.push_str("</strong>");
-            }
-            Inline::Emphasis(inner) => {
-                out.push_str("<em>");
-                inlines(out, inner);
-                out.push_str("</em>");
-            }
-            Inline::Answer { inlines: inner, .. } => inlines(out, inner),
-            Inline::Gap { key, text } => {
-                out.push_str("<mark class=\"gap\" data-key=\"");
-                escape(out, key);
-                out.push_str("\">[");
-                escape(out, text);
-                out.push_str("]</mark>");
-            }
-            Inline::Reference { target, text } => {
-                out.push_str("<a href=\"#");
-                escape(out, target);
-                out.push_str("\">");
-                escape(out, text);
-                out.push_str("</a>");
-            }
-            Inline::Link {
-                href,
-                inlines: inner,
-            } => {
-                out.push_str("<a href=\"");
-                escape(out, href);
-                out.push_str("\">");
-                inlines(out, inner);
-                out.push_str("</a>");
-            }
-            Inline::Break => out.push_str("<br>\n"),
-        }
     }
 }
