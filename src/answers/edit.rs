@@ -9,12 +9,13 @@ use super::layout::Layout;
 use super::read::read;
 use super::source::Source;
 use super::splice::{
-    Splice, add, list_at, nth_table, pair_at, put_at_top, put_in_block, put_in_table, put_inline,
+    Splice, add, entry_at, list_at, pair_at, put_at_top, put_in_block, put_in_table, put_inline,
     replace, swap, swap_blocks,
 };
 use crate::check::Finding;
 use crate::checklist::{self, Kind, Rows};
 use crate::values::{Answer, Id, Row, Value};
+use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 /// Why an answer could not be put into the file.
@@ -115,10 +116,11 @@ impl AnswersFile {
         }
         let mut keys: Vec<&str> = vec!["id"];
         keys.extend(shape.columns.iter().map(|c| c.key));
+        let place = self.place(path, row)?;
         self.change(path, |text, table| {
             let layout = Layout::new(text, table);
             let array = list_at(table, path)?;
-            let (position, value) = nth_table(array, row)?;
+            let (position, value) = entry_at(array, &place)?;
             let DeValue::Table(inner) = value.get_ref() else {
                 return None;
             };
@@ -151,10 +153,11 @@ impl AnswersFile {
     /// Where there is no such list or entry, or the text cannot be changed safely.
     pub fn remove_row(&mut self, path: &str, id: &Id) -> Result<(), EditError> {
         let row = self.index(path, id)?;
+        let place = self.place(path, row)?;
         self.change(path, |text, table| {
             let layout = Layout::new(text, table);
             let array = list_at(table, path)?;
-            let (position, value) = nth_table(array, row)?;
+            let (position, value) = entry_at(array, &place)?;
             if text[value.span()].starts_with('{') {
                 if array.len() == 1 {
                     let (key, whole) = pair_at(table, path)?;
@@ -200,12 +203,13 @@ impl AnswersFile {
         }
         while from != to {
             let next = if from < to { from + 1 } else { from - 1 };
-            let (first, second) = (from.min(next), from.max(next));
+            let first = self.place(path, from.min(next))?;
+            let second = self.place(path, from.max(next))?;
             self.change(path, |text, table| {
                 let layout = Layout::new(text, table);
                 let array = list_at(table, path)?;
-                let (a, first) = nth_table(array, first)?;
-                let (b, second) = nth_table(array, second)?;
+                let (a, first) = entry_at(array, &first)?;
+                let (b, second) = entry_at(array, &second)?;
                 if text[first.span()].starts_with('{') {
                     return swap(text, first.span(), second.span());
                 }
@@ -261,6 +265,12 @@ impl AnswersFile {
         self.change(path, |text, table| {
             put_in_table(text, table, item.key, &keys, question.key, answer)
         })
+    }
+
+    /// Where an entry stands. Entries that reading left out, such as duplicates, are not counted.
+    fn place(&self, path: &str, row: usize) -> Result<Range<usize>, EditError> {
+        let place = self.agreement.row_span(path, row, None);
+        place.ok_or_else(|| EditError::Unwritable(path.to_owned()))
     }
 
     fn index(&self, path: &str, id: &Id) -> Result<usize, EditError> {

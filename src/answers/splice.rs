@@ -34,16 +34,13 @@ pub(super) fn list_at<'t, 'i>(table: &'t DeTable<'i>, path: &str) -> Option<&'t 
     }
 }
 
-/// The n-th entry that reading kept, with its place in the array. Duplicates are not kept, so that places differ.
-pub(super) fn nth_table<'t, 'i>(
+/// The entry that stands at a place, with its number in the array.
+pub(super) fn entry_at<'t, 'i>(
     array: &'t DeArray<'i>,
-    row: usize,
+    place: &Range<usize>,
 ) -> Option<(usize, &'t Spanned<DeValue<'i>>)> {
-    let mut tables = array
-        .iter()
-        .enumerate()
-        .filter(|(_, value)| value.get_ref().is_table());
-    tables.nth(row)
+    let mut entries = array.iter().enumerate();
+    entries.find(|(_, value)| value.span() == *place)
 }
 
 pub(super) fn put_in_table(

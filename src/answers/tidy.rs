@@ -19,9 +19,11 @@ pub fn tidy(text: &str) -> Result<String, EditError> {
     while at < text.len() {
         let end = layout.line_end(at);
         let line = &text[at..end];
-        if layout.within_value(at) || layout.within_value(end.saturating_sub(1)) {
+        if layout.within_value(end.saturating_sub(1)) {
             out.push_str(line);
-        } else if !(line.trim_end().is_empty() && (out.is_empty() || out.ends_with("\n\n"))) {
+        } else if layout.within_value(at)
+            || !(line.trim_end().is_empty() && (out.is_empty() || out.ends_with("\n\n")))
+        {
             out.push_str(line.trim_end());
             out.push('\n');
         }
@@ -60,6 +62,21 @@ fn with_item(text: String, item: &Item) -> Result<String, EditError> {
         });
     }
     let Some(header) = layout.table(item.key) else {
+        let own = format!("{}.", item.key);
+        if let Some(first) = layout
+            .headers
+            .iter()
+            .find(|header| header.path.starts_with(&own))
+        {
+            // The item has lists only: its table goes before them.
+            let mut out = text[..first.block].to_owned();
+            out.push_str(&format!("[{}]\n", item.key));
+            let scalars = item.questions.iter();
+            scalars.for_each(|question| out.push_str(&question_text(item, question)));
+            out.push('\n');
+            out.push_str(&text[first.block..]);
+            return Ok(out);
+        }
         // An item that is written in another way (inline, dotted) is left as its author likes it.
         return Ok(if present.is_some() {
             text

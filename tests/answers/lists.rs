@@ -176,3 +176,13 @@ fn an_unknown_entry_or_column_is_an_error_and_changes_nothing() {
     assert!(noted.set("timeframe.nothing", &given).is_err());
     assert_eq!(noted.source().text, NOTED);
 }
+
+#[test]
+fn a_change_reaches_the_entry_meant_though_another_has_its_id() {
+    let text = "[[partners]]\nid = \"hub\"\n\n[[partners]]\nid = \"hub\"\n\n[[partners]]\nid = \"ty-hafan\"\nname = \"Tŷ\"\n";
+    let mut twice = file(text);
+    twice
+        .set_cell("partners", &id("ty-hafan"), "name", &Answer::ToBeAgreed)
+        .unwrap();
+    assert_eq!(twice.source().text, text.replace("Tŷ", "to be agreed"));
+}
