@@ -47,7 +47,9 @@ pub fn parse_answer(
         return Ok(answer);
     }
     let value = match question.kind {
-        Kind::Lines => Value::Lines(split(typed, &[';', '\n'])),
+        // Texts on lines of their own may hold semicolons; in one line semicolons part them.
+        Kind::Lines if typed.contains('\n') => Value::Lines(split(typed, &['\n'])),
+        Kind::Lines => Value::Lines(split(typed, &[';'])),
         Kind::Choices(choices) => {
             let words = split(typed, &[',', ';', '\n']);
             let found: Result<Vec<_>, _> = words.iter().map(|word| one_of(choices, word)).collect();

@@ -28,12 +28,11 @@ pub fn ask(
     taken: &[Id],
 ) -> Result<Outcome, PromptError> {
     let offered = Offered::new(question, current, agreement, taken);
-    let typed = lines_apart(question, words::typed(question, current, agreement));
+    let typed = as_typed(question, current, agreement);
     let suggested =
         words::suggestion(question, agreement).filter(|_| *current == Answer::Unanswered);
     let suggested_words = suggested.as_ref().and_then(|(answer, because)| {
-        lines_apart(question, words::typed(question, answer, agreement))
-            .map(|words| (words, *because))
+        as_typed(question, answer, agreement).map(|words| (words, *because))
     });
     let hint = match question.kind {
         // One of them shows best that each has its own line.
@@ -87,11 +86,11 @@ pub fn ask(
     }
 }
 
-/// A list of short texts is typed, and so shown, a line each.
-fn lines_apart(question: &Question, typed: Option<String>) -> Option<String> {
-    match question.kind {
-        Kind::Lines => typed.map(|words| words.replace("; ", "\n")),
-        _ => typed,
+/// An answer as it would be typed here: a list of short texts a line each.
+fn as_typed(question: &Question, answer: &Answer, agreement: &Agreement) -> Option<String> {
+    match answer {
+        Answer::Given(Value::Lines(lines)) => Some(lines.join("\n")),
+        _ => words::typed(question, answer, agreement),
     }
 }
 
