@@ -95,6 +95,8 @@ fn changing_an_answer_asks_again_what_was_worked_out_from_it() {
     person.keys("\u{1b}");
     person.expect("In which nation");
     person.keys("\u{1b}");
+    person.expect("Which form does the partnership take?");
+    person.keys("\u{1b}");
     person.expect("How long should it be?");
     person.keys("\u{1b}");
     person.expect("What is the title");

@@ -14,6 +14,8 @@ pub enum Condition {
     Is(&'static str, &'static str),
     /// The choice at the path is given and is not this one.
     IsNot(&'static str, &'static str),
+    /// The choice at the path is one of these.
+    OneOf(&'static str, &'static [&'static str]),
     /// The choices at the path include this one.
     Includes(&'static str, &'static str),
     /// There are at least so many partners.
@@ -36,6 +38,10 @@ impl Condition {
                 let given = agreement.choice(path);
                 given.is_some_and(|given| given != *value) && agreement.asks(path)
             }
+            Self::OneOf(path, values) => {
+                let given = agreement.choice(path);
+                given.is_some_and(|given| values.contains(&given)) && agreement.asks(path)
+            }
             Self::Includes(path, value) => {
                 agreement.choices(path).contains(value) && agreement.asks(path)
             }
@@ -53,7 +59,10 @@ impl Condition {
     pub fn looks_at(&self) -> Vec<&'static str> {
         match self {
             Self::Always => Vec::new(),
-            Self::Is(path, _) | Self::IsNot(path, _) | Self::Includes(path, _) => vec![path],
+            Self::Is(path, _)
+            | Self::IsNot(path, _)
+            | Self::OneOf(path, _)
+            | Self::Includes(path, _) => vec![path],
             Self::PartnersAtLeast(_) | Self::SomePartnerIs(_) => vec!["partners"],
             Self::All(conditions) | Self::Any(conditions) => {
                 conditions.iter().flat_map(Self::looks_at).collect()
@@ -67,6 +76,7 @@ impl Condition {
             Self::Always => String::new(),
             Self::Is(path, value) => format!("{path} is {value:?}"),
             Self::IsNot(path, value) => format!("{path} is not {value:?}"),
+            Self::OneOf(path, values) => format!("{path} is {}", quoted(values).join(" or ")),
             Self::Includes(path, value) => format!("{path} includes {value:?}"),
             Self::PartnersAtLeast(count) => format!("there are {count} partners or more"),
             Self::SomePartnerIs(forms) => {

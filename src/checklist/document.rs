@@ -2,6 +2,7 @@
 
 use super::condition::Condition;
 use super::item::Item;
+use super::partnership;
 use super::question::{Choice, Question, choice};
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
@@ -127,6 +128,21 @@ pub const ITEM: Item = Item {
             .suggest("standard")
             .short()
             .topics(&["A01"]),
+        Question::choice(
+            "form",
+            "the form of the partnership",
+            "Which form does the partnership take?",
+            partnership::FORMS,
+        )
+        .help(
+            "The form decides which clauses are printed: a network that only exchanges news needs little, a pooled \
+            fund or a jointly controlled company needs much. `consortia form choose` asks a dozen plain questions and \
+            recommends one.",
+        )
+        .example("lead-body")
+        .optional()
+        .short()
+        .topics(&["A05", "R1"]),
         Question::choice("nation", "the nation", "In which nation does the work take place?", NATIONS)
             .help(
                 "Charity law, freedom of information, vetting and bank holidays differ between the \

@@ -7,6 +7,7 @@ pub mod law;
 mod question;
 
 pub mod forms;
+pub mod partnership;
 
 mod action_plan;
 mod admission_of_new_partners;
