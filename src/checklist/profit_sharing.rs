@@ -10,7 +10,7 @@ use crate::answers::Agreement;
 use crate::values::{Answer, Value};
 
 mod rows;
-mod rules;
+pub(super) mod rules;
 
 /// What becomes of a surplus.
 const MODELS: &[Choice] = &[

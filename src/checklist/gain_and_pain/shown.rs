@@ -3,7 +3,7 @@
 use super::divide::{Kind, Outcome, Terms};
 use crate::answers::Agreement;
 use crate::checklist::item::Derived;
-use crate::values::{Answer, Id, Money, Row, Share, Value};
+use crate::values::{Answer, Id, Money, Row, Share, Value, english};
 
 /// What becomes of a few telling costs of the work, with the part of each provider.
 pub const OUTCOMES: Derived = Derived {
@@ -76,6 +76,7 @@ fn outcomes(agreement: &Agreement) -> Answer {
                     outcome.parts.iter().any(|part| part.after < part.by_share),
                 )),
             ),
+            ("stopped", stopped(agreement, &terms, outcome)),
             ("parts", parts(&terms, outcome)),
         ],
     });
@@ -94,6 +95,22 @@ fn or_nil(money: Money) -> Answer {
 /// What the providers have together after their limits.
 fn received(outcome: &Outcome) -> Money {
     Money::from_pence(outcome.parts.iter().map(|part| part.after.pence()).sum())
+}
+
+/// The providers that have reached their own limits.
+fn stopped(agreement: &Agreement, terms: &Terms, outcome: &Outcome) -> Answer {
+    let names: Vec<String> = terms
+        .providers
+        .iter()
+        .zip(&outcome.parts)
+        .filter(|(_, part)| part.after < part.by_share)
+        .map(|(provider, _)| agreement.partner_name(&provider.id))
+        .collect();
+    if names.is_empty() {
+        Answer::Nil
+    } else {
+        Answer::Given(Value::Text(english::list(&names)))
+    }
 }
 
 fn parts(terms: &Terms, outcome: &Outcome) -> Answer {
