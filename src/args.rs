@@ -85,6 +85,9 @@ pub struct New {
     /// Replace the file if it exists (with --blank)
     #[arg(long)]
     pub force: bool,
+    /// Put in the usual, cautious answer wherever there is one, as a proposal to be confirmed
+    #[arg(long)]
+    pub defaults: bool,
     /// Ways to give answers.
     #[command(flatten)]
     pub supply: Supply,

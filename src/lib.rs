@@ -14,6 +14,7 @@ pub mod exit;
 pub mod interview;
 mod nearest;
 pub mod output;
+pub mod proposals;
 pub mod status;
 pub mod template;
 pub mod values;

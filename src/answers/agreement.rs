@@ -20,6 +20,15 @@ pub(super) struct Entry {
     pub(super) rows: Vec<RowSpans>,
 }
 
+/// An answer that somebody proposed and nobody has confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unconfirmed {
+    /// The path of the answer.
+    pub path: String,
+    /// Where the file lists it as unconfirmed.
+    pub span: Range<usize>,
+}
+
 /// Everything that has been answered so far.
 ///
 /// Paths are written as in the file: `timeframe.expiry`, or `partners` for the list of partners.
@@ -27,6 +36,7 @@ pub(super) struct Entry {
 #[derive(Clone, Debug)]
 pub struct Agreement {
     entries: Vec<Vec<Entry>>,
+    unconfirmed: Vec<Unconfirmed>,
 }
 
 static UNANSWERED: Answer = Answer::Unanswered;
@@ -38,6 +48,7 @@ impl Default for Agreement {
                 .iter()
                 .map(|item| vec![Entry::default(); item.questions.len()])
                 .collect(),
+            unconfirmed: Vec::new(),
         }
     }
 }
@@ -45,6 +56,28 @@ impl Default for Agreement {
 impl Agreement {
     pub(super) fn entry_mut(&mut self, item: usize, question: usize) -> &mut Entry {
         &mut self.entries[item][question]
+    }
+
+    pub(super) fn add_unconfirmed(&mut self, path: String, span: Range<usize>) {
+        self.unconfirmed.push(Unconfirmed { path, span });
+    }
+
+    /// The answers that were proposed and that nobody has confirmed, in the order of the file.
+    ///
+    /// A path that has no answer, or whose question does not apply, is left out.
+    pub fn unconfirmed(&self) -> impl Iterator<Item = &Unconfirmed> {
+        self.unconfirmed
+            .iter()
+            .filter(|one| *self.get(&one.path) != Answer::Unanswered && self.asks(&one.path))
+    }
+
+    /// Whether the answer at a path is only proposed.
+    pub fn is_unconfirmed(&self, path: &str) -> bool {
+        self.unconfirmed.iter().any(|one| one.path == path)
+    }
+
+    pub(super) fn unconfirmed_paths(&self) -> impl Iterator<Item = &str> {
+        self.unconfirmed.iter().map(|one| one.path.as_str())
     }
 
     fn entry(&self, path: &str) -> Option<&Entry> {

@@ -14,6 +14,11 @@ use toml::de::{DeTable, DeValue};
 /// The version of the layout of the file that this program reads and writes.
 pub const FORMAT: i64 = 1;
 
+const FORMAT_KEY: &str = "format";
+
+/// The key at the head of the file that lists the answers which are only proposed.
+pub(super) const UNCONFIRMED: &str = "unconfirmed";
+
 /// Reads answers. What cannot be read is reported and left unanswered; the rest is kept.
 pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
     let mut reader = Reader::default();
@@ -63,9 +68,12 @@ impl Reader {
                 );
             }
         }
+        self.unconfirmed(table);
         for key in table.keys() {
             let name: &str = key.get_ref();
-            if name != "format" && checklist::item(name).is_none_or(|item| item.key != name) {
+            if ![FORMAT_KEY, UNCONFIRMED].contains(&name)
+                && checklist::item(name).is_none_or(|item| item.key != name)
+            {
                 let known = checklist::ITEMS.iter().map(|item| item.key);
                 self.unknown(name, key.span(), "", known);
             }
@@ -73,7 +81,7 @@ impl Reader {
     }
 
     fn format(&mut self, table: &DeTable<'_>) {
-        let Some((_, value)) = entry(table, "format") else {
+        let Some((_, value)) = entry(table, FORMAT_KEY) else {
             return;
         };
         let number = value
@@ -86,7 +94,7 @@ impl Reader {
                 &faults::FORMAT,
                 message,
                 Some(value.span()),
-                "format",
+                FORMAT_KEY,
                 "another format",
             );
             self.push(
@@ -94,6 +102,42 @@ impl Reader {
                 Some(format!(
                     "write `format = {FORMAT}`, or use the version of consortia that wrote the file"
                 )),
+            );
+        }
+    }
+
+    fn unconfirmed(&mut self, table: &DeTable<'_>) {
+        let Some((_, value)) = entry(table, UNCONFIRMED) else {
+            return;
+        };
+        let DeValue::Array(paths) = value.get_ref() else {
+            let message = "unconfirmed must be a list of paths".to_owned();
+            let finding = fault(
+                &faults::WRONG_VALUE,
+                message,
+                Some(value.span()),
+                UNCONFIRMED,
+                "this is not a list",
+            );
+            let hint = "write unconfirmed = [\"timeframe.extension\"], or take the line out";
+            self.push(finding, Some(hint.to_owned()));
+            return;
+        };
+        for path in paths.iter() {
+            let text = path.get_ref().as_str().unwrap_or_default();
+            if checklist::locate(text).is_some() {
+                self.agreement.add_unconfirmed(text.to_owned(), path.span());
+                continue;
+            }
+            let known: Vec<String> = checklist::ITEMS
+                .iter()
+                .flat_map(|item| item.questions.iter().map(|q| checklist::path(item, q)))
+                .collect();
+            self.unknown(
+                text,
+                path.span(),
+                UNCONFIRMED,
+                known.iter().map(String::as_str),
             );
         }
     }

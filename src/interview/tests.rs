@@ -250,7 +250,7 @@ fn a_worked_out_answer_is_asked_again_when_its_ground_changes() {
         ("document.kind", "mou"),
         ("document.title", "Care"),
         ("document.depth", "short"),
-        ("document.binding", "some"),
+        ("document.binding", "none"),
     ];
     let sat = sit(
         file(&answers),
@@ -281,4 +281,21 @@ fn the_list_that_was_being_filled_in_comes_first_again() {
     let first = sat.shown.lines().find(|line| line.starts_with("## "));
     assert_eq!(first, Some("## The partners"));
     assert!(sat.shown.contains("## Purpose"), "{}", sat.shown);
+}
+
+#[test]
+fn what_is_proposed_is_asked_and_enter_confirms_it() {
+    let mut file = with_partners(&[]);
+    let notice = crate::checklist::find("termination.notice").unwrap().1;
+    let answer = crate::answers::parse_answer(notice, "3 months", file.agreement()).unwrap();
+    file.propose("termination.notice", &answer).unwrap();
+    assert!(file.source().text.contains("unconfirmed"));
+    let sat = sit(file, "termination", &["", ":leave"]).left_well();
+    assert!(
+        sat.shown.contains("This answer is a proposal"),
+        "{}",
+        sat.shown
+    );
+    assert!(!sat.text.contains("unconfirmed"), "{}", sat.text);
+    assert!(sat.text.contains("notice = \"3 months\""), "{}", sat.text);
 }

@@ -1,7 +1,7 @@
 //! What templates know about the draft as a whole, under `draft`.
 
 use super::{DocumentKind, Draft, put};
-use crate::answers::Agreement;
+use crate::answers::{Agreement, words};
 use crate::checklist::{self, forms};
 use crate::values::{Id, english};
 use tera::{Map, Value as Shown};
@@ -114,6 +114,21 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
         &mut map,
         "binding_topics",
         Shown::from(topics.iter().map(|t| Shown::from(*t)).collect::<Vec<_>>()),
+    );
+    let proposed = agreement.unconfirmed().map(|one| {
+        let words = checklist::find(&one.path).map(|(item, question)| {
+            let answer = words::summary(question, agreement.get(&one.path), agreement);
+            format!(
+                "{}, {}: {answer} ({})",
+                item.title, question.label, one.path
+            )
+        });
+        Shown::from(words.unwrap_or_default())
+    });
+    put(
+        &mut map,
+        "unconfirmed",
+        Shown::from(proposed.collect::<Vec<_>>()),
     );
     let findings = draft.findings.iter().map(|f| Shown::from(f.as_str()));
     put(
