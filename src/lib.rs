@@ -15,6 +15,7 @@ pub mod interview;
 mod nearest;
 pub mod output;
 pub mod proposals;
+pub mod readiness;
 pub mod status;
 pub mod template;
 pub mod values;

@@ -37,6 +37,7 @@ pub struct Unconfirmed {
 pub struct Agreement {
     entries: Vec<Vec<Entry>>,
     unconfirmed: Vec<Unconfirmed>,
+    readiness: Vec<Option<usize>>,
 }
 
 static UNANSWERED: Answer = Answer::Unanswered;
@@ -49,6 +50,7 @@ impl Default for Agreement {
                 .map(|item| vec![Entry::default(); item.questions.len()])
                 .collect(),
             unconfirmed: Vec::new(),
+            readiness: Vec::new(),
         }
     }
 }
@@ -78,6 +80,18 @@ impl Agreement {
 
     pub(super) fn unconfirmed_paths(&self) -> impl Iterator<Item = &str> {
         self.unconfirmed.iter().map(|one| one.path.as_str())
+    }
+
+    pub(super) fn set_readiness(&mut self, factor: usize, score: usize) {
+        if self.readiness.len() <= factor {
+            self.readiness.resize(factor + 1, None);
+        }
+        self.readiness[factor] = Some(score);
+    }
+
+    /// The score of one of the [`crate::readiness::factors`], by its place.
+    pub fn readiness(&self, factor: usize) -> Option<usize> {
+        self.readiness.get(factor).copied().flatten()
     }
 
     fn entry(&self, path: &str) -> Option<&Entry> {

@@ -14,6 +14,7 @@ use super::splice::{
 };
 use crate::check::Finding;
 use crate::checklist::{self, Kind, Rows};
+use crate::readiness;
 use crate::values::{Answer, Id, Row, Value};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
@@ -118,6 +119,23 @@ impl AnswersFile {
             }
             let list = Answer::Given(Value::Lines(paths));
             put_at_top(text, table, UNCONFIRMED, &list)
+        })
+    }
+
+    /// Scores one of the [`readiness::factors`] by its key.
+    ///
+    /// # Errors
+    /// Where there is no such factor, or the text cannot be changed safely.
+    pub fn set_readiness(&mut self, key: &str, answer: &Answer) -> Result<(), EditError> {
+        if readiness::position(key).is_none() {
+            return Err(EditError::UnknownPath(format!(
+                "{}.{key}",
+                readiness::TABLE
+            )));
+        }
+        let keys: Vec<&str> = readiness::factors().map(|f| f.question.key).collect();
+        self.change(readiness::TABLE, |text, table| {
+            put_in_table(text, table, readiness::TABLE, &keys, key, answer)
         })
     }
 

@@ -97,6 +97,15 @@ impl Session {
         self.save()
     }
 
+    /// Keeps the score of a statement on readiness.
+    ///
+    /// # Errors
+    /// As [`Session::set`].
+    pub fn set_readiness(&mut self, key: &str, answer: &Answer) -> Result<(), KeepError> {
+        self.file.set_readiness(key, answer)?;
+        self.save()
+    }
+
     /// Counts an answer as confirmed.
     ///
     /// # Errors
