@@ -86,7 +86,6 @@ pub(super) const POSTS: Rows = Rows {
 const BASES: &[Choice] = &[
     choice("licence", "licence, without a tenancy"),
     choice("lease", "lease, written separately"),
-    choice("own", "its own premises"),
 ];
 
 /// Buildings that partners share.

@@ -110,7 +110,6 @@ pub(in super::super) const SUB_CONTRACT_ORDER: Question = Question::choice(
 )
 .example("sub-contract-first")
 .suggest("sub-contract-first")
-.full()
 .topics(&["A11"]);
 
 pub(in super::super) const STAND_IN_LEAD: Question = Question::partner(
