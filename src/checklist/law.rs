@@ -43,6 +43,8 @@ pub struct Law {
     pub counterparts_act: Option<&'static str>,
     /// Where bank holidays are observed: `England`.
     pub working_days_in: &'static str,
+    /// The law under which health bodies and councils join budgets, where there is one of the kind.
+    pub pooling_law: Option<&'static str>,
 }
 
 /// The law on personal data is one for the whole United Kingdom.
@@ -70,6 +72,7 @@ const ENGLAND: Law = Law {
     arbitration: "the Arbitration Act 1996, with its seat in England and Wales",
     counterparts_act: None,
     working_days_in: "England",
+    pooling_law: Some("section 75 of the National Health Service Act 2006"),
 };
 
 /// Wales, where the law of England and Wales applies with Welsh statutes.
@@ -90,6 +93,10 @@ const WALES: Law = Law {
     arbitration: "the Arbitration Act 1996, with its seat in England and Wales",
     counterparts_act: None,
     working_days_in: "Wales",
+    pooling_law: Some(
+        "section 33 of the National Health Service (Wales) Act 2006 or section 167 of the Social Services and \
+        Well-being (Wales) Act 2014",
+    ),
 };
 
 /// Scotland.
@@ -110,6 +117,7 @@ const SCOTLAND: Law = Law {
     arbitration: "the Arbitration (Scotland) Act 2010, with its seat in Scotland",
     counterparts_act: Some("the Legal Writings (Counterparts and Delivery) (Scotland) Act 2015"),
     working_days_in: "Scotland",
+    pooling_law: Some("the Public Bodies (Joint Working) (Scotland) Act 2014"),
 };
 
 /// Northern Ireland.
@@ -128,6 +136,7 @@ const NORTHERN_IRELAND: Law = Law {
     arbitration: "the Arbitration Act 1996, with its seat in Northern Ireland",
     counterparts_act: None,
     working_days_in: "Northern Ireland",
+    pooling_law: None,
 };
 
 /// The law of a nation.
