@@ -42,6 +42,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "schedules/action_plan.md",
     "schedules/contacts.md",
     "schedules/measures.md",
+    "schedules/membership.md",
     "schedules/money.md",
     "schedules/partners.md",
     "schedules/risks.md",
