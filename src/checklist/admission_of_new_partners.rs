@@ -7,6 +7,7 @@ use super::question::{Choice, Question, choice};
 use crate::answers::Agreement;
 use crate::values::{Answer, Value};
 
+mod joiners;
 mod rows;
 mod rules;
 

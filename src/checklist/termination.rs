@@ -7,6 +7,7 @@ use crate::answers::Agreement;
 use crate::values::{Period, Unit, Value};
 
 mod derived;
+mod leavers;
 mod rows;
 mod rules;
 

@@ -2,7 +2,7 @@
 
 use crate::answers::Agreement;
 use crate::checklist::item::Derived;
-use crate::checklist::membership;
+use crate::checklist::{forms, membership};
 use crate::values::{Answer, Value};
 
 /// The facts that templates may print beside the answers.
@@ -42,76 +42,59 @@ fn agree(agreement: &Agreement, path: &str, without: u32, noun: &str) -> Answer 
 /// Groups of legal forms, and what can happen to them.
 const EVENTS: &[(&[&str], &str)] = &[
     (
-        &[
-            "charitable-company",
-            "community-interest-company",
-            "company",
-        ],
-        "a company enters administration or liquidation, makes an arrangement with its creditors, or is to be struck off its register",
+        forms::COMPANIES,
+        "if it is a company: administration, liquidation, an arrangement with its creditors, or being struck off its register",
     ),
     (
         &["community-benefit-society"],
-        "a society enters administration or liquidation, moves its engagements to another body, or is to lose its registration",
+        "if it is a society: administration, liquidation, moving its engagements to another body, or losing its registration",
     ),
     (
         &["charitable-incorporated-organisation"],
-        "a charitable incorporated organisation is to be dissolved, cannot pay its debts, or is to merge with another charity",
+        "if it is a charitable incorporated organisation: being dissolved, being unable to pay its debts, or merging with another charity",
     ),
     (
         &["charitable-trust"],
-        "the trustees of a trust decide to wind it up, to spend all of its property or to pass it on",
+        "if it is a trust: a decision of its trustees to wind it up, to spend all of its property or to pass it on",
     ),
     (
         &["unincorporated-charity", "unincorporated-group"],
-        "the members or committee of a group without incorporation decide to dissolve it, or too few are left to run it",
+        "if it is a group without incorporation: a decision to dissolve it, or having too few people left to run it",
     ),
     (
         &["partnership"],
-        "a firm is dissolved, or cannot pay its debts",
+        "if it is a firm: being dissolved, or being unable to pay its debts",
     ),
     (
         &["university"],
-        "a university merges, is reorganised, or loses a registration that it needs",
+        "if it is a university: merging, or being reorganised",
     ),
     (
-        &[
-            "nhs-trust",
-            "nhs-foundation-trust",
-            "integrated-care-board",
-            "health-board",
-            "local-authority",
-        ],
-        "a public body is abolished, merged or reorganised, or its part of the Work passes to another body",
+        forms::PUBLIC_BODIES,
+        "if it is a public body: being abolished, merged or reorganised, or passing its part of the Work to another body",
     ),
 ];
 
-/// The events that fit the forms of the partners, each a clause that can follow "when"; those of every body last.
+/// The events that fit the forms of the partners, and at the end those that fit every body.
 fn events(agreement: &Agreement) -> Vec<String> {
     let ids = agreement.partner_ids();
-    let forms: Vec<&str> = ids
+    let known: Vec<&str> = ids
         .iter()
         .filter_map(|id| agreement.partner_form(id))
         .collect();
-    let unknown = forms.len() < ids.len() || forms.is_empty();
-    let mut events: Vec<String> = EVENTS
+    let fitting = EVENTS
         .iter()
-        .filter(|(of, _)| forms.iter().any(|form| of.contains(form)))
-        .map(|(_, event)| (*event).to_owned())
-        .collect();
-    if unknown {
-        events.push("a Partner cannot pay its debts, or is to be wound up or dissolved".to_owned());
+        .filter(|(of, _)| known.iter().any(|form| of.contains(form)))
+        .map(|(_, event)| *event);
+    let mut events: Vec<&str> = fitting.collect();
+    if known.len() < ids.len() || known.is_empty() {
+        events.push("being unable to pay its debts, or being wound up or dissolved");
     }
     if ids.iter().any(|id| agreement.is_charity(id)) {
-        events.push(
-            "a charity is to be taken off its register, or its regulator opens an inquiry into it"
-                .to_owned(),
-        );
+        events.push("if it is a charity: being taken off its register, or an inquiry into it by its regulator");
     }
-    events.push(
-        "others come to control a Partner, or it loses a registration that the Work needs"
-            .to_owned(),
-    );
-    events
+    events.push("a change of who controls it, or the loss of a registration that the Work needs");
+    events.into_iter().map(str::to_owned).collect()
 }
 
 #[cfg(test)]
