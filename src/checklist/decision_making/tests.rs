@@ -242,3 +242,39 @@ fn unequal_votes_need_a_reason_among_equals() {
         .is_empty()
     );
 }
+
+#[test]
+fn committees_in_common_never_vote_together() {
+    let group = "[joint_steering_group]\nneeded = true\nstatus = \"committees-in-common\"\n";
+    let voting = format!("{VOTE}{group}");
+    assert_eq!(codes(4, &voting), ["DEC16"]);
+    let agreement = read(4, &voting);
+    assert_eq!(derived(&agreement, "total_votes"), None);
+    assert_eq!(derived(&agreement, "votes_needed"), None);
+    assert!(codes(4, &format!("rule = \"each-for-itself\"\n{group}")).is_empty());
+    assert!(
+        codes(
+            4,
+            &format!("{VOTE}[joint_steering_group]\nneeded = true\nstatus = \"advisory\"\n")
+        )
+        .is_empty()
+    );
+}
+
+#[test]
+fn a_casting_vote_below_the_threshold_is_found() {
+    let casting = "deadlock = \"chair-casting\"\n";
+    assert_eq!(codes(4, &format!("{VOTE}{casting}")), ["DEC17"]);
+    let half = VOTE.replace("three-quarters", "more-than-half");
+    assert!(codes(4, &format!("{half}{casting}")).is_empty());
+}
+
+#[test]
+fn a_federation_counts_those_who_are_affected() {
+    let words = |count| derived(&read(count, VOTE), "constituency_example");
+    assert_eq!(
+        words(7).unwrap(),
+        "if 4 Partners are affected, at least 3 of 4 votes"
+    );
+    assert_eq!(words(2), None);
+}
