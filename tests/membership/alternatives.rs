@@ -1,0 +1,1 @@
+//! Ways of deciding that no example uses, drafted and read.
