@@ -152,7 +152,7 @@ pub const ITEM: Item = Item {
         key: "needed_words",
         label: "how many partners have to agree to a new one",
         work_out: |agreement| {
-            let part = agreement.choice("admission_of_new_partners.threshold").and_then(membership::of_partners);
+            let part = membership::part_of(agreement, "admission_of_new_partners.threshold");
             let count = u32::try_from(agreement.partner_rows().len()).unwrap_or(u32::MAX);
             part.filter(|_| count > 0).map_or(Answer::Unanswered, |part| {
                 Answer::Given(Value::Text(membership::heads(part, count, "Partners")))

@@ -20,7 +20,7 @@ pub use state::{Member, State, Who};
 use crate::answers::Agreement;
 use crate::values::{Date, Id};
 
-pub(super) use counts::{heads, of_partners};
+pub(super) use counts::{heads, part_of};
 pub(super) use events::{JOINERS, LEAVERS, effective};
 
 /// What happens on one day, and how things stand before and from then on.

@@ -28,6 +28,11 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: membership::if_one_leaves,
     },
     Derived {
+        key: "without_commissioners",
+        label: "the votes needed on what a commissioner pays for",
+        work_out: without_commissioners,
+    },
+    Derived {
         key: "constituency_example",
         label: "the votes needed where some partners are affected",
         work_out: constituency_example,
@@ -161,6 +166,28 @@ fn votes_needed_at_quorum(agreement: &Agreement) -> Answer {
         Some(threshold(agreement)?.words(quorum))
     };
     text(words())
+}
+
+/// Where commissioners have no vote on what they pay for: the votes needed then. None where all vote.
+fn without_commissioners(agreement: &Agreement) -> Answer {
+    const ROLE: &str = "roles_and_responsibilities.commissioner_role";
+    if !counts_all_votes(agreement) || !agreement.is(ROLE, "observer") || !agreement.asks(ROLE) {
+        return Answer::Nil;
+    }
+    let words = || {
+        let votes = votes(agreement)?;
+        let (commissioners, others): (Vec<_>, Vec<_>) = votes.into_iter().partition(|(id, _)| {
+            let row = agreement.partner_row(id);
+            row.is_some_and(|row| row.get("commissioner").yes_no() == Some(true))
+        });
+        let sum = |votes: &[(Id, u32)]| {
+            let mut votes = votes.iter();
+            votes.try_fold(0_u32, |sum, (_, votes)| sum.checked_add(*votes))
+        };
+        let left = sum(&others).filter(|left| *left > 0)?;
+        (sum(&commissioners)? > 0).then(|| Some(threshold(agreement)?.words(left)))?
+    };
+    words().map_or(Answer::Nil, |words| text(Some(words)))
 }
 
 /// Where only the partners that a decision affects vote: what half of the partners, rounded up, would need.

@@ -136,8 +136,8 @@ pub(super) const RULES: &[Rule] = &[
         code: "DEC16",
         severity: Severity::Error,
         title: "committees in common with a joint vote",
-        explanation: "Committees in common meet together, but each decides for its own body and nobody can be outvoted. A vote or a rule that \
-            counts the partners together has no place there. The draft prints no joint vote.",
+        explanation: "Committees in common meet together, but each decides for its own body and nobody can be outvoted. A joint vote, or \
+            a decision by fewer than all that binds the rest, has no place there, and the draft prints none.",
         check: joint_vote_of_committees,
     },
     Rule {
@@ -433,22 +433,37 @@ fn low_quorum(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn joint_vote_of_committees(agreement: &Agreement, report: &mut Report<'_>) {
-    let joint = matches!(
-        agreement.choice(RULE),
-        Some("vote" | "consensus-then-vote" | "unanimity")
-    );
+    if !own_committees(agreement) {
+        return;
+    }
     let form = agreement.is("document.form", "committees-in-common");
-    if joint && own_committees(agreement) {
-        let other = if form {
-            "document.form"
-        } else {
-            "joint_steering_group.status"
-        };
+    let status = agreement.is("joint_steering_group.status", "committees-in-common");
+    // Where the status of the steering group says so, a check of that item finds a vote.
+    if form && !status && matches!(agreement.choice(RULE), Some("vote" | "consensus-then-vote")) {
         report
-            .find("the partners decide together, but committees in common decide each for their own body")
-            .at(RULE, "together")
-            .at(other, "each for itself")
+            .find("committees in common decide each for their own body, and there is a joint vote")
+            .at(RULE, "a vote")
+            .at("document.form", "committees in common")
             .hint("choose each-for-itself");
+    }
+    for path in [
+        "admission_of_new_partners.threshold",
+        "termination.removal",
+        "termination.ending",
+    ] {
+        let fewer = matches!(
+            agreement.choice(path),
+            Some("two-thirds" | "two-thirds-of-others" | "more-than-half")
+        );
+        if fewer && agreement.asks(path) {
+            report
+                .find(
+                    "each partner decides for itself, but here fewer than all decide for the rest",
+                )
+                .at(path, "fewer than all")
+                .at(RULE, "how decisions are taken")
+                .hint("choose the answer that needs everybody");
+        }
     }
 }
 

@@ -37,13 +37,24 @@ pub fn heads(part: Threshold, of: u32, noun: &str) -> String {
 
 /// The part of the partners that an answer names: `all`, `two-thirds` or `more-than-half`, the last two also
 /// with `-of-others`.
-pub fn of_partners(answer: &str) -> Option<Threshold> {
+fn of_partners(answer: &str) -> Option<Threshold> {
     match answer {
         "all" | "all-others" => Some(Threshold::Unanimous),
         "two-thirds" | "two-thirds-of-others" => Share::part(2, 3).map(Threshold::AtLeast),
         "more-than-half" => Some(Threshold::Majority),
         _ => None,
     }
+}
+
+/// The part of the partners that the answer at a path comes to: all of them where each decides for itself, since
+/// then nobody can be outvoted.
+pub fn part_of(agreement: &Agreement, path: &str) -> Option<Threshold> {
+    let part = of_partners(agreement.choice(path)?)?;
+    Some(if own_committees(agreement) {
+        Threshold::Unanimous
+    } else {
+        part
+    })
 }
 
 /// The classes of decision whose rules are answered, with the numbers for the partners of a time.
@@ -63,41 +74,38 @@ pub fn classes(agreement: &Agreement, state: &State) -> Vec<Class> {
     }
     classes.extend(written(agreement, state));
     if agreement.asks("admission_of_new_partners.threshold")
-        && let Some(answer) = agreement.choice("admission_of_new_partners.threshold")
-        && let Some(part) = of_partners(answer)
+        && let Some(part) = part_of(agreement, "admission_of_new_partners.threshold")
     {
         let needed = heads(part, state.count(), "Partners");
         classes.push(by_heads(
             "admission",
             "Admission of a Partner",
-            rule_words(answer),
+            &rule_words(part, "Partner"),
             needed,
         ));
     }
     if agreement.asks("termination.removal")
         && state.count() >= 3
-        && let Some(answer) = agreement.choice("termination.removal")
-        && let Some(part) = of_partners(answer)
+        && let Some(part) = part_of(agreement, "termination.removal")
     {
         classes.push(Class {
             base: "Partners, without the one concerned",
             ..by_heads(
                 "removal",
                 "Removal of a Partner",
-                rule_words(answer),
+                &rule_words(part, "other Partner"),
                 heads(part, state.count() - 1, "others"),
             )
         });
     }
     if agreement.asks("termination.ending")
-        && let Some(answer) = agreement.choice("termination.ending")
-        && let Some(part) = of_partners(answer)
+        && let Some(part) = part_of(agreement, "termination.ending")
     {
         let needed = heads(part, state.count(), "Partners");
         classes.push(by_heads(
             "ending",
             "Ending the whole early",
-            rule_words(answer),
+            &rule_words(part, "Partner"),
             needed,
         ));
     }
@@ -237,13 +245,16 @@ fn heads_at_least(quorum: u32, count: u32) -> String {
     )
 }
 
-fn rule_words(answer: &str) -> &'static str {
-    match answer {
-        "all" => "every Partner agrees",
-        "all-others" => "every other Partner agrees",
-        "two-thirds" => "at least two thirds of the Partners",
-        "two-thirds-of-others" => "at least two thirds of the others",
-        _ => "more than half of the Partners",
+fn rule_words(part: Threshold, noun: &str) -> String {
+    let several = if noun == "Partner" {
+        "Partners"
+    } else {
+        "others"
+    };
+    match part {
+        Threshold::Unanimous => format!("every {noun} agrees"),
+        Threshold::Majority => format!("more than half of the {several}"),
+        _ => format!("at least two thirds of the {several}"),
     }
 }
 

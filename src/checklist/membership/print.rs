@@ -91,6 +91,9 @@ fn numbers(agreement: &Agreement, change: &Change) -> Answer {
         change.before.count().to_string(),
         change.after.count().to_string(),
     )];
+    if change.after.count() < 2 {
+        return rows(told);
+    }
     if can_vote(agreement) {
         let votes = |state: &State| {
             let total = state.total_votes();
@@ -112,9 +115,6 @@ fn numbers(agreement: &Agreement, change: &Change) -> Answer {
         told.push(of_two("quorum", "Quorum", before, after));
     }
     for class in &before {
-        if change.after.count() < 2 {
-            break;
-        }
         let now = after.iter().find(|other| other.key == class.key);
         let now = now.map_or(NOT_A_PARTNER, |class| class.needed.as_str());
         told.push(of_two(

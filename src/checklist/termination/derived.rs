@@ -33,7 +33,7 @@ pub(super) const DERIVED: &[Derived] = &[
 fn agree(agreement: &Agreement, path: &str, without: u32, noun: &str) -> Answer {
     let count = u32::try_from(agreement.partner_rows().len()).unwrap_or(u32::MAX);
     let of = count.saturating_sub(without);
-    let part = agreement.choice(path).and_then(membership::of_partners);
+    let part = membership::part_of(agreement, path);
     part.filter(|_| of > 0).map_or(Answer::Unanswered, |part| {
         Answer::Given(Value::Text(membership::heads(part, of, noun)))
     })
