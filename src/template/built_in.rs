@@ -61,6 +61,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "schedules/delegations.md",
     "schedules/hubs.md",
     "schedules/measures.md",
+    "schedules/membership.md",
     "schedules/money.md",
     "schedules/partners.md",
     "schedules/risks.md",
