@@ -80,7 +80,8 @@ pub(super) const FACTS: &[Fact] = &[
         "people in business in common with a view of profit are partners; in Scotland the firm is a legal person",
         "the Partnership Act 1890, sections 1 and 4",
         Checked("HM Revenue and Customs, manuals PM131700 and IHTM25091"),
-    ),
+    )
+    .behind(&["GEN14"]),
     fact(
         NOT_SCOTLAND,
         "arbitration with its seat there",

@@ -11,13 +11,15 @@ pub(super) const FACTS: &[Fact] = &[
         "public buying; health care services apart",
         "the Procurement Act 2023 and the Health Care Services (Provider Selection Regime) Regulations 2023",
         Checked("legislation.gov.uk, S.I. 2023/1348, which applies to England only"),
-    ),
+    )
+    .behind(&["GEN18"]),
     fact(
         &[Wales],
         "public buying; health services apart, since 24 February 2025",
         "the Procurement Act 2023 and the Health Services (Provider Selection Regime) (Wales) Regulations 2025",
         Checked("legislation.gov.uk, W.S.I. 2025/99 as made"),
-    ),
+    )
+    .behind(&["GEN18"]),
     fact(
         &[Scotland],
         "public buying; the Act of 2023 leaves out devolved authorities",
