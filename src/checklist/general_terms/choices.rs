@@ -130,7 +130,7 @@ pub(super) const ROUTES: &[Choice] = &[
         "a health care contract under the provider selection regime",
     ),
     choice(
-        "procurement-act",
+        "public-contract",
         "a public contract under general procurement law",
     ),
     choice("grant", "a grant"),

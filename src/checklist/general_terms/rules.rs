@@ -147,9 +147,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "GEN17",
         severity: Severity::Note,
-        title: "a deed by a partner whose way of making deeds was not looked up",
+        title: "a deed by a partner that makes deeds in its own way",
         explanation: "Councils, some health bodies, universities and partnerships make deeds as their own constitutions and \
-            statutes say, and charities in Scotland and Northern Ireland under laws that were not looked up. The draft \
+            statutes say; what holds in Northern Ireland for any but companies was not looked up. The draft \
             leaves room for signatures and a seal; ask an adviser whether it fits.",
         check: signing::deed_not_looked_up,
     },

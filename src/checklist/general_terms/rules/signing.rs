@@ -142,7 +142,7 @@ pub(super) fn deed_not_looked_up(agreement: &Agreement, report: &mut Report<'_>)
         if unsure(form, forms::is_scottish_organisation(row, nation), nation) {
             report
                 .find(format!(
-                    "how {} makes a deed was not looked up",
+                    "how {} makes a deed depends on its own rules",
                     agreement.partner_name(&row.id)
                 ))
                 .at_row("partners", place, Some("form"), "this form")

@@ -139,7 +139,7 @@ pub(super) fn no_money_but_a_route(agreement: &Agreement, report: &mut Report<'_
         Some("none") if described.is_given() => {
             "no public money is said to come, but its route is described"
         }
-        Some("psr" | "procurement-act" | "grant") if described.is_nil() => {
+        Some("psr" | "public-contract" | "grant") if described.is_nil() => {
             "a kind of public money is chosen, but none is said to come"
         }
         _ => return,
