@@ -3,6 +3,7 @@
 //! None of this is legal advice. [`FACTS`] says of each fact whether it was looked up, and where.
 
 mod facts;
+pub mod page;
 pub mod signing;
 #[cfg(test)]
 mod tests;
@@ -44,7 +45,7 @@ pub struct Law {
     pub arbitration: &'static str,
     /// The statute on signing in several copies, where there is one.
     pub counterparts_act: Option<&'static str>,
-    /// Where bank holidays are observed: `England`. It is the name of the nation too.
+    /// Where bank holidays are observed: `England`.
     pub working_days_in: &'static str,
     /// Who regulates health and care services.
     pub care_regulators: &'static str,

@@ -87,19 +87,15 @@ impl Fact {
         if self.nations.len() == UK.len() {
             return "United Kingdom".to_owned();
         }
-        let names: Vec<&str> = self.nations.iter().map(|nation| name(*nation)).collect();
+        let names: Vec<String> = self.nations.iter().map(Nation::to_string).collect();
         crate::values::english::list(&names)
     }
 
-    /// Where it stands, in words, with the day: `checked on 2026-11-23 against …`.
+    /// How far it can be relied on, in words: `looked up: …`, or `ask an adviser`.
     pub fn standing_words(&self) -> String {
         match self.standing {
-            Standing::Checked(seen) => format!("looked up on {LOOKED_UP} in: {seen}"),
+            Standing::Checked(seen) => format!("looked up: {seen}"),
             Standing::Unchecked => "not looked up; ask an adviser".to_owned(),
         }
     }
-}
-
-const fn name(nation: Nation) -> &'static str {
-    super::of(nation).working_days_in
 }
