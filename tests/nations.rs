@@ -142,9 +142,7 @@ fn agreement(country: &Country) -> Agreement {
         "general_terms.procurement",
         "general_terms.languages",
         "purpose.powers",
-        "purpose.charitable_objects",
         "roles_and_responsibilities.regulators",
-        "financing.vat",
     ] {
         agreement.set(path, Answer::Unanswered);
     }

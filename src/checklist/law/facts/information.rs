@@ -27,9 +27,17 @@ pub(super) const FACTS: &[Fact] = &[
         Checked("legislation.gov.uk, explanatory notes, paragraphs 44 to 49"),
     ),
     fact(
-        UK,
+        NOT_SCOTLAND,
         "universities answer requests for information",
-        "schedule 1 to each of the two Acts",
+        "the Freedom of Information Act 2000, schedule 1",
+        Checked(
+            "Information Commissioner's Office, definition document for universities; University of Cambridge",
+        ),
+    ),
+    fact(
+        &[Scotland],
+        "universities answer requests for information",
+        "the Freedom of Information (Scotland) Act 2002, schedule 1",
         Unchecked,
     ),
     fact(
@@ -75,7 +83,7 @@ pub(super) const FACTS: &[Fact] = &[
         UK,
         "data on health and other special categories need a condition of their own",
         "the UK General Data Protection Regulation, article 9",
-        Unchecked,
+        Checked("Information Commissioner's Office, What are the rules on special category data?"),
     )
     .behind(&["GEN16"]),
     fact(

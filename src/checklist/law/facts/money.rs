@@ -71,7 +71,7 @@ pub(super) const FACTS: &[Fact] = &[
         &[Wales],
         "arrangements between health bodies and councils",
         "section 33 of the National Health Service (Wales) Act 2006",
-        Unchecked,
+        Checked("Making the Connections: Partnerships for Delivery, advice note 2, on pooling budgets in Wales"),
     )
     .behind(&["FIN06"]),
     fact(

@@ -51,8 +51,8 @@ pub(super) const FACTS: &[Fact] = &[
     fact(
         &[England],
         "safeguarding partners for children",
-        "the Children Act 2004, as changed by the Children and Social Work Act 2017",
-        Unchecked,
+        "section 16E of the Children Act 2004",
+        Checked("legislation.gov.uk, section 16E"),
     ),
     fact(
         &[Wales],

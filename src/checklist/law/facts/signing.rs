@@ -26,8 +26,15 @@ pub(super) const FACTS: &[Fact] = &[
     ),
     fact(
         &[Scotland],
-        "who signs for companies, councils, partnerships and other bodies",
-        "the Requirements of Writing (Scotland) Act 1995, schedule 2",
+        "a member of the governing board, the secretary or an authorised person signs for a body corporate that is \
+            neither a company nor a council",
+        "the Requirements of Writing (Scotland) Act 1995, schedule 2, paragraph 5",
+        Checked("legislation.gov.uk, paragraph 5 as it stood on 11 May 2014"),
+    ),
+    fact(
+        &[Scotland],
+        "who signs for companies, councils and partnerships",
+        "the Requirements of Writing (Scotland) Act 1995, schedule 2, paragraphs 2 to 4",
         Unchecked,
     ),
     fact(
