@@ -58,6 +58,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "parts/terms_short.md",
     "schedules/action_plan.md",
     "schedules/contacts.md",
+    "schedules/data_flows.md",
     "schedules/delegations.md",
     "schedules/hubs.md",
     "schedules/measures.md",
