@@ -48,13 +48,7 @@ pub fn draft(
 ) -> Result<Document, DraftError> {
     let kind = options.kind.unwrap_or_else(|| DocumentKind::of(agreement));
     let markdown = markdown(agreement, findings, templates, kind, options.made_on)?;
-    let meta = Meta {
-        lang: "en-GB".to_owned(),
-        status: status(agreement),
-        version: agreement.text("document.version").map(str::to_owned),
-        generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
-    };
-    document::build(&markdown, meta).map_err(|problems| DraftError::Document {
+    document::build(&markdown, meta(agreement)).map_err(|problems| DraftError::Document {
         template: kind.template(),
         problems,
     })
@@ -88,6 +82,16 @@ pub fn markdown(
         made_on,
     };
     templates.render(kind.template(), &template::context(agreement, &draft))
+}
+
+/// What every document made from the answers says about itself.
+pub(crate) fn meta(agreement: &Agreement) -> Meta {
+    Meta {
+        lang: "en-GB".to_owned(),
+        status: status(agreement),
+        version: agreement.text("document.version").map(str::to_owned),
+        generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
+    }
 }
 
 fn status(agreement: &Agreement) -> Option<String> {

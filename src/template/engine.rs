@@ -4,6 +4,7 @@ use super::built_in::BUILT_IN;
 use super::filters;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use tera::{Context, Delimiters, ErrorKind, Tera};
 
 /// Where a template comes from.
@@ -37,9 +38,15 @@ pub enum TemplateError {
     Empty(PathBuf),
 }
 
+/// The folder of the templates of companion documents.
+pub(super) const COMPANIONS: &str = "companions/";
+
 /// A set of templates, ready to render.
 pub struct Templates {
     tera: Tera,
+    /// With the templates of companion documents too: put together only when one is rendered, because every draft
+    /// would wait for it.
+    with_companions: OnceLock<Tera>,
     texts: BTreeMap<String, (Origin, String)>,
 }
 
@@ -71,36 +78,34 @@ impl Templates {
             .map(|(name, text)| ((*name).to_owned(), (Origin::BuiltIn, (*text).to_owned())))
             .collect();
         texts.extend(own);
-        let mut tera = Tera::default();
-        let delimiters = Delimiters {
-            // `{#` is how a clause gets its id in Markdown.
-            comment_start: "<#".into(),
-            comment_end: "#>".into(),
-            ..Delimiters::default()
-        };
-        tera.set_delimiters(delimiters)
-            .map_err(|error| report(&error, &texts))?;
-        tera.autoescape_on([".md"]);
-        tera.set_escape_fn(|text, out| {
-            out.write_all(crate::document::escape_markdown(text).as_bytes())
-        });
-        filters::register(&mut tera);
-        let all = texts
-            .iter()
-            .map(|(name, (_, text))| (name.as_str(), text.as_str()));
-        tera.add_raw_templates(all)
-            .map_err(|error| report(&error, &texts))?;
-        Ok(Self { tera, texts })
+        let tera = compile(&texts, |name| !name.starts_with(COMPANIONS))?;
+        Ok(Self {
+            tera,
+            with_companions: OnceLock::new(),
+            texts,
+        })
     }
 
     /// Renders a template to Markdown with clause ids.
     ///
     /// # Errors
-    /// Where the template names something that has no value.
+    /// Where the template names something that has no value, or that of a companion document is not well formed.
     pub fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
-        self.tera
-            .render(name, context)
+        let tera = if name.starts_with(COMPANIONS) {
+            self.with_companions()?
+        } else {
+            &self.tera
+        };
+        tera.render(name, context)
             .map_err(|error| report(&error, &self.texts))
+    }
+
+    fn with_companions(&self) -> Result<&Tera, TemplateError> {
+        if let Some(tera) = self.with_companions.get() {
+            return Ok(tera);
+        }
+        let tera = compile(&self.texts, |_| true)?;
+        Ok(self.with_companions.get_or_init(|| tera))
     }
 
     /// The names of the templates, with where each comes from and its text.
@@ -109,6 +114,34 @@ impl Templates {
             .iter()
             .map(|(name, (origin, text))| (name.as_str(), origin, text.as_str()))
     }
+}
+
+/// Compiles the templates whose names are wanted.
+fn compile(
+    texts: &BTreeMap<String, (Origin, String)>,
+    wanted: fn(&str) -> bool,
+) -> Result<Tera, TemplateError> {
+    let mut tera = Tera::default();
+    let delimiters = Delimiters {
+        // `{#` is how a clause gets its id in Markdown.
+        comment_start: "<#".into(),
+        comment_end: "#>".into(),
+        ..Delimiters::default()
+    };
+    tera.set_delimiters(delimiters)
+        .map_err(|error| report(&error, texts))?;
+    tera.autoescape_on([".md"]);
+    tera.set_escape_fn(|text, out| {
+        out.write_all(crate::document::escape_markdown(text).as_bytes())
+    });
+    filters::register(&mut tera);
+    let all = texts
+        .iter()
+        .filter(|(name, _)| wanted(name))
+        .map(|(name, (_, text))| (name.as_str(), text.as_str()));
+    tera.add_raw_templates(all)
+        .map_err(|error| report(&error, texts))?;
+    Ok(tera)
 }
 
 fn gather(
