@@ -11,11 +11,9 @@ const MOST_YEARS: u32 = 10;
 /// How many dates of one kind are given at most.
 const MOST_TURNS: u32 = 130;
 
-/// From when to when dates that come back are given.
+/// How far dates that come back are given.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Horizon {
-    /// The first day.
-    pub start: Date,
     /// The last day.
     pub end: Date,
     cut: Cut,
@@ -36,17 +34,14 @@ impl Horizon {
         let most = after(MOST_YEARS)?;
         Some(match agreement.expiry() {
             Some(end) if end <= most => Self {
-                start,
                 end,
                 cut: Cut::Nowhere,
             },
             Some(_) => Self {
-                start,
                 end: most,
                 cut: Cut::LongTerm,
             },
             None => Self {
-                start,
                 end: after(OPEN_YEARS)?,
                 cut: Cut::OpenEnd,
             },
