@@ -2,6 +2,7 @@
 
 use super::series::Series;
 use super::{Builder, EventKind, Who};
+use crate::template::DocumentKind;
 use crate::values::{Answer, Date, Id, Period, Row, Unit};
 use EventKind::{Day, Deadline, Notice, Rhythm};
 
@@ -58,6 +59,15 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// What a title calls the document: "The memorandum takes effect".
+fn the_document(builder: &Builder<'_>, does: &str) -> String {
+    let noun = match DocumentKind::of(builder.agreement) {
+        DocumentKind::Mou => "memorandum",
+        DocumentKind::Alliance => "agreement",
+    };
+    format!("The {noun} {does}")
+}
+
 fn text<'r>(row: &'r Row, column: &str, otherwise: &'r str) -> &'r str {
     row.get(column)
         .text()
@@ -71,6 +81,7 @@ fn who(row: &Row, column: &str) -> Who {
 
 /// Start, end, extension, break points.
 pub(super) fn term(builder: &mut Builder<'_>) {
+    let takes_effect = the_document(builder, "takes effect");
     let start = builder.agreement.commencement();
     let end = builder.agreement.expiry();
     let end_path = if builder.agreement.is("timeframe.ends", "fixed-term") {
@@ -83,7 +94,7 @@ pub(super) fn term(builder: &mut Builder<'_>) {
         start,
         "timeframe.commencement",
         "timeframe",
-        "The agreement takes effect",
+        &takes_effect,
     );
     builder.add(
         Day,
@@ -312,7 +323,7 @@ pub(super) fn watching(builder: &mut Builder<'_>) {
         first,
         "monitoring_and_review.first_review",
         "monitoring-and-review",
-        "First review of the work and of the agreement, by this day",
+        "First review of the work and of what was agreed, by this day",
     );
     if let (Some(first), Some(every)) =
         (first, builder.period("monitoring_and_review.review_every"))
@@ -326,7 +337,7 @@ pub(super) fn watching(builder: &mut Builder<'_>) {
                 every,
                 path: "monitoring_and_review.review_every",
                 clause: "monitoring-and-review",
-                title: "Review of the work and of the agreement, by this day",
+                title: "Review of the work and of what was agreed, by this day",
                 note: "",
             },
             |date, _| Some(date),

@@ -97,7 +97,11 @@ impl<'a> Maker<'a> {
     /// Where the answers give no such document, no partner is named for one that needs it, or a template is wrong.
     pub fn make(&self, wanted: &Wanted<'_>) -> Result<Document, CompanionError> {
         let companion = wanted.companion;
-        if let Some(need) = companion.need.filter(|need| !(need.met)(self.agreement)) {
+        let missing = companion
+            .needs
+            .iter()
+            .find(|need| !(need.met)(self.agreement));
+        if let Some(need) = missing {
             return Err(CompanionError::NotMade {
                 title: companion.title,
                 otherwise: need.otherwise,

@@ -1,6 +1,7 @@
 //! The table of companion documents.
 
 use crate::answers::Agreement;
+use crate::values::Nation;
 
 /// A companion document.
 #[derive(Clone, Copy, Debug)]
@@ -15,8 +16,8 @@ pub struct Companion {
     pub template: &'static str,
     /// How many there are of it.
     pub copies: Copies,
-    /// The answer without which it makes no sense.
-    pub need: Option<Need>,
+    /// The answers without which it makes no sense.
+    pub needs: &'static [Need],
     /// What the day given with `--on` is; empty where it has none.
     pub day: &'static str,
 }
@@ -82,6 +83,18 @@ const ADMISSION: Need = Need {
     met: can_be_joined,
 };
 
+const OUTSIDE_SCOTLAND: Need = Need {
+    path: "document.nation",
+    otherwise: "in Scotland a minute of adherence is signed; use joining-scots",
+    met: |agreement| agreement.nation() != Nation::Scotland,
+};
+
+const IN_SCOTLAND: Need = Need {
+    path: "document.nation",
+    otherwise: "outside Scotland a deed is signed; use joining-deed",
+    met: |agreement| agreement.nation() == Nation::Scotland,
+};
+
 /// Every companion document, in the order in which they are listed.
 pub static COMPANIONS: &[Companion] = &[
     Companion {
@@ -90,7 +103,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "two pages in plain English for each partner: what it agrees to, gives, may receive and may lose, and how it leaves",
         template: "companions/summary.md",
         copies: Copies::EachPartner,
-        need: None,
+        needs: &[],
         day: "",
     },
     Companion {
@@ -99,14 +112,14 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "of the steering group, to be adopted at its first meeting; of each committee where there are committees in common",
         template: "companions/terms_of_reference.md",
         copies: Copies::EachCommittee,
-        need: Some(Need {
+        needs: &[Need {
             path: "joint_steering_group.needed",
-            otherwise: "there is no joint steering group",
+            otherwise: "no joint steering group is agreed on",
             met: |agreement| {
                 agreement.asks("joint_steering_group.needed")
-                    && !agreement.is("joint_steering_group.needed", "no")
+                    && agreement.is("joint_steering_group.needed", "yes")
             },
-        }),
+        }],
         day: "",
     },
     Companion {
@@ -115,11 +128,11 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "the risks with scores, owners and what is done, with room for each review",
         template: "companions/risk_register.md",
         copies: Copies::One,
-        need: Some(Need {
+        needs: &[Need {
             path: "risk_sharing.risks",
             otherwise: "no risks are listed",
             met: |agreement| there(agreement, "risk_sharing.risks"),
-        }),
+        }],
         day: "",
     },
     Companion {
@@ -128,11 +141,11 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "the steps with owners and dates, with room for status and notes",
         template: "companions/action_plan.md",
         copies: Copies::One,
-        need: Some(Need {
+        needs: &[Need {
             path: "action_plan.milestones",
             otherwise: "there is no action plan",
             met: |agreement| there(agreement, "action_plan.milestones"),
-        }),
+        }],
         day: "",
     },
     Companion {
@@ -141,7 +154,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "every date and deadline that follows from the answers, as a table (`consortia calendar` writes an .ics file)",
         template: "companions/calendar.md",
         copies: Copies::One,
-        need: None,
+        needs: &[],
         day: "",
     },
     Companion {
@@ -150,7 +163,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "a form for the report to every partner's board or trustees: alert, advise, assure",
         template: "companions/assurance_report.md",
         copies: Copies::One,
-        need: None,
+        needs: &[],
         day: "",
     },
     Companion {
@@ -159,7 +172,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "a form for one decision: the matter, the rule, the votes needed, who voted, conflicts declared",
         template: "companions/decision_record.md",
         copies: Copies::One,
-        need: None,
+        needs: &[],
         day: "the day of the decision",
     },
     Companion {
@@ -168,7 +181,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "a letter in which a new partner accepts the agreement, for arrangements that need no more",
         template: "companions/joining_letter.md",
         copies: Copies::One,
-        need: Some(ADMISSION),
+        needs: &[ADMISSION],
         day: "the day from which the new partner takes part",
     },
     Companion {
@@ -177,7 +190,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "a deed by which a new partner is bound, for England, Wales and Northern Ireland",
         template: "companions/joining_deed.md",
         copies: Copies::One,
-        need: Some(ADMISSION),
+        needs: &[ADMISSION, OUTSIDE_SCOTLAND],
         day: "the day from which the new partner takes part",
     },
     Companion {
@@ -186,7 +199,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "the same for Scotland, with a testing clause",
         template: "companions/joining_scots.md",
         copies: Copies::One,
-        need: Some(ADMISSION),
+        needs: &[ADMISSION, IN_SCOTLAND],
         day: "the day from which the new partner takes part",
     },
     Companion {
@@ -195,7 +208,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "the notice by which one partner leaves, with the earliest day on which it can",
         template: "companions/notice_of_withdrawal.md",
         copies: Copies::EachPartner,
-        need: None,
+        needs: &[],
         day: "the day on which the notice is given",
     },
     Companion {
@@ -204,7 +217,7 @@ pub static COMPANIONS: &[Companion] = &[
         purpose: "who does what when a partner leaves or the work ends: people served, staff, records, contracts, things",
         template: "companions/exit_plan.md",
         copies: Copies::One,
-        need: None,
+        needs: &[],
         day: "",
     },
 ];
@@ -218,7 +231,7 @@ mod tests {
         for companion in COMPANIONS {
             let file = format!("companions/{}.md", companion.key.replace('-', "_"));
             assert_eq!(companion.template, file);
-            if let Some(need) = companion.need {
+            for need in companion.needs {
                 assert!(crate::checklist::find(need.path).is_some(), "{}", need.path);
             }
         }
