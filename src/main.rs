@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         Command::Calendar(args) => commands::calendar::run(args, &voice),
         Command::Fmt(args) => commands::fmt::run(args, &voice),
         Command::Explain(args) => commands::explain::run(args),
+        Command::Readiness(args) => commands::readiness::run(args, &voice),
         Command::Template(args) => commands::template::run(args, &voice),
         Command::Example(args) => commands::example::run(args),
         Command::Completions(args) => commands::completions::run(args),

@@ -61,7 +61,8 @@ fn draft_one(
 
 /// Whether nothing stands in the way of a final text; what does is printed.
 fn ready(file: &AnswersFile, found: &[consortia::check::Finding], path: &Path) -> Result<bool> {
-    let gaps = status::gaps(file.agreement());
+    let mut gaps = status::gaps(file.agreement());
+    gaps.extend(status::proposals(file.agreement()));
     if gaps.is_empty() && !any_error(found) {
         return Ok(true);
     }
@@ -69,6 +70,7 @@ fn ready(file: &AnswersFile, found: &[consortia::check::Finding], path: &Path) -
     for (item, gap) in gaps {
         let word = match gap.state {
             status::State::ToBeAgreed => "to be agreed",
+            status::State::Proposed => "proposed, not confirmed",
             _ => "not answered",
         };
         anstream::eprintln!(

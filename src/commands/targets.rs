@@ -151,7 +151,8 @@ fn stem(path: &Path) -> String {
     }
 }
 
-fn format(format: args::Format) -> Format {
+/// The format for a word of the command line.
+pub fn format(format: args::Format) -> Format {
     match format {
         args::Format::Md => Format::Markdown,
         args::Format::Html => Format::Html,

@@ -22,6 +22,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "companions/parts/adherence.md",
     "companions/parts/joining_body.md",
     "companions/parts/newcomer.md",
+    "companions/readiness.md",
     "companions/risk_register.md",
     "companions/summary.md",
     "companions/terms_of_reference.md",

@@ -2,6 +2,7 @@
 
 mod about_draft;
 mod companion;
+mod readiness;
 
 pub(super) use about_draft::draft_names;
 pub use companion::{Beside, Fact, Facts, companion_context};
