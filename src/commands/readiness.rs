@@ -1,6 +1,6 @@
 //! `consortia readiness`
 
-use super::draft::save_new;
+use super::targets::save_new;
 use super::{UsageError, Voice, open, print, templates};
 use crate::args;
 use anyhow::{Result, bail};
