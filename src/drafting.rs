@@ -48,16 +48,45 @@ pub fn draft(
 ) -> Result<Document, DraftError> {
     let kind = options.kind.unwrap_or_else(|| DocumentKind::of(agreement));
     let markdown = markdown(agreement, findings, templates, kind, options.made_on)?;
+    document::build(&markdown, meta(agreement)).map_err(|problems| DraftError::Document {
+        template: kind.template(),
+        problems,
+    })
+}
+
+/// The template of the printed result on readiness.
+const READINESS: &str = "companions/readiness.md";
+
+/// Puts the result on readiness into a document.
+///
+/// # Errors
+/// Where the template is wrong.
+pub fn readiness(agreement: &Agreement, templates: &Templates) -> Result<Document, DraftError> {
+    let draft = Draft {
+        kind: DocumentKind::of(agreement),
+        findings: Vec::new(),
+        made_on: None,
+    };
+    let markdown = templates.render(READINESS, &template::context(agreement, &draft))?;
     let meta = Meta {
+        status: None,
+        version: None,
+        ..meta(agreement)
+    };
+    document::build(&markdown, meta).map_err(|problems| DraftError::Document {
+        template: READINESS,
+        problems,
+    })
+}
+
+/// What every document made from the answers says about itself.
+pub(crate) fn meta(agreement: &Agreement) -> Meta {
+    Meta {
         lang: "en-GB".to_owned(),
         status: status(agreement),
         version: agreement.text("document.version").map(str::to_owned),
         generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
-    };
-    document::build(&markdown, meta).map_err(|problems| DraftError::Document {
-        template: kind.template(),
-        problems,
-    })
+    }
 }
 
 /// Renders the templates to Markdown, before it is parsed and numbered.

@@ -5,8 +5,10 @@
 //! numbered by [`document`], and written by [`output`].
 
 pub mod answers;
+pub mod calendar;
 pub mod check;
 pub mod checklist;
+pub mod companions;
 pub mod document;
 pub mod drafting;
 pub mod examples;
@@ -14,6 +16,8 @@ pub mod exit;
 pub mod interview;
 mod nearest;
 pub mod output;
+pub mod proposals;
+pub mod readiness;
 pub mod status;
 pub mod template;
 pub mod values;
