@@ -290,7 +290,7 @@ pub struct Fmt {
 /// `consortia explain`
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// An item, such as risk-sharing, or a code, such as RSK01; everything is listed if there is none
+    /// An item, such as risk-sharing, a code, such as RSK01, or law; everything is listed if there is none
     pub subject: Option<String>,
     /// Report as JSON
     #[arg(long)]
