@@ -2,7 +2,8 @@
 
 use crate::answers::Agreement;
 use crate::check::Finding;
-use crate::document::{self, Document, Meta, Problem};
+use crate::checklist::{self, Bilingual};
+use crate::document::{self, Document, Meta, Order, Problem};
 use crate::template::{self, DocumentKind, Draft, TemplateError, Templates};
 use crate::values::Date;
 
@@ -54,10 +55,19 @@ pub fn draft(
         version: agreement.text("document.version").map(str::to_owned),
         generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
     };
-    document::build(&markdown, meta).map_err(|problems| DraftError::Document {
-        template: kind.template(),
-        problems,
-    })
+    let mut document =
+        document::build(&markdown, meta).map_err(|problems| DraftError::Document {
+            template: kind.template(),
+            problems,
+        })?;
+    if let Some(bilingual) = checklist::bilingual(agreement) {
+        let order = match bilingual {
+            Bilingual::Equal | Bilingual::EnglishPrevails => Order::OwnFirst,
+            Bilingual::WelshPrevails => Order::SecondFirst,
+        };
+        document::translate(&mut document, &templates.translations("cy")?, order);
+    }
+    Ok(document)
 }
 
 /// Renders the templates to Markdown, before it is parsed and numbered.

@@ -7,9 +7,12 @@ use super::law;
 use super::question::{Choice, Identity, Question, Rows, choice};
 
 mod derived;
+mod languages;
 mod rules;
 #[cfg(test)]
 mod tests;
+
+pub use languages::{Bilingual, bilingual};
 
 /// How the partners stand to each other over personal data.
 const PERSONAL_DATA: &[Choice] = &[
@@ -306,9 +309,22 @@ pub const ITEM: Item = Item {
                 "Bodies under the Welsh Language Standards answer for what others do in their name. If there are two texts, \
                 say whether they are equal; otherwise a difference between them cannot be settled.",
             )
-            .example("equal")
-            .suggest("equal")
+            .example("english-prevails")
+            .suggest("english-prevails")
+            .short()
             .topics(&["Z20", "R13"]),
+        Question::yes_no("welsh_text", "whether a full Welsh text is attached", "Is a full Welsh text attached?")
+            .when(Condition::OneOf(
+                "general_terms.languages",
+                &["equal", "english-prevails", "welsh-prevails"],
+            ))
+            .help(
+                "The draft has headings and fixed parts in Welsh, and its terms in English. Say yes once you have had the whole                 text translated and attached the Welsh.",
+            )
+            .example("no")
+            .optional()
+            .short()
+            .topics(&["Z20"]),
         Question::choice(
             "exclusivity",
             "whether the partners work only with each other",

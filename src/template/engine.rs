@@ -1,7 +1,8 @@
 //! The wrapper around Tera: built-in templates, a folder laid over them, and errors with a place.
 
 use super::built_in::BUILT_IN;
-use super::filters;
+use super::{filters, languages};
+use crate::document::Translations;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tera::{Context, Delimiters, ErrorKind, Tera};
@@ -33,7 +34,7 @@ pub enum TemplateError {
         cause: std::io::Error,
     },
     /// The folder holds no template.
-    #[error("{} holds no template (files that end in .md, named as in `consortia template list`)", .0.display())]
+    #[error("{} holds no template (files that end in .md or .toml, named as in `consortia template list`)", .0.display())]
     Empty(PathBuf),
 }
 
@@ -87,6 +88,7 @@ impl Templates {
         filters::register(&mut tera);
         let all = texts
             .iter()
+            .filter(|(name, _)| name.ends_with(".md"))
             .map(|(name, (_, text))| (name.as_str(), text.as_str()));
         tera.add_raw_templates(all)
             .map_err(|error| report(&error, &texts))?;
@@ -101,6 +103,27 @@ impl Templates {
         self.tera
             .render(name, context)
             .map_err(|error| report(&error, &self.texts))
+    }
+
+    /// The words of a second language, from `languages/LANG.toml`.
+    ///
+    /// # Errors
+    /// Where there is no such file, or it does not say what it has to.
+    pub fn translations(&self, lang: &str) -> Result<Translations, TemplateError> {
+        let name = format!("languages/{lang}.toml");
+        let Some((origin, text)) = self.texts.get(&name) else {
+            let report = format!("there is no {name}");
+            return Err(TemplateError::Template { report });
+        };
+        languages::read(text).map_err(|cause| {
+            let shown = match origin {
+                Origin::BuiltIn => name,
+                Origin::File(path) => path.display().to_string(),
+            };
+            TemplateError::Template {
+                report: format!("cannot read {shown} ({})", cause.trim_end()),
+            }
+        })
     }
 
     /// The names of the templates, with where each comes from and its text.
@@ -124,7 +147,9 @@ fn gather(
         let path = entry.map_err(unreadable)?.path();
         if path.is_dir() {
             gather(root, &path, into)?;
-        } else if path.extension().is_some_and(|extension| extension == "md")
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "md" || extension == "toml")
             && let Ok(relative) = path.strip_prefix(root)
         {
             let text =

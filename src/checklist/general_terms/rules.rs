@@ -115,6 +115,7 @@ pub(super) const RULES: &[Rule] = &[
             hand; ask an adviser.",
         check: deed_signed_electronically,
     },
+    super::languages::RULE,
 ];
 
 fn every_partner_signs(agreement: &Agreement, report: &mut Report<'_>) {
