@@ -42,7 +42,11 @@ fn trials() -> Vec<(String, Document)> {
     let names: Vec<&str> = EXAMPLES.iter().map(|example| example.name).collect();
     let states: [&[&str]; 6] = [
         &["general_terms.languages=equal"],
-        &["general_terms.languages=welsh-prevails", "document.binding=none", "document.status=agreed"],
+        &[
+            "general_terms.languages=welsh-prevails",
+            "document.binding=none",
+            "document.status=agreed",
+        ],
         &[
             "general_terms.languages=english-prevails",
             "document.binding=some",
@@ -50,9 +54,24 @@ fn trials() -> Vec<(String, Document)> {
             "document.status=for-approval",
             "document.version=2",
         ],
-        &["general_terms.languages=equal", "general_terms.welsh_text=yes", "document.binding=all", "document.deed=yes"],
-        &["general_terms.languages=welsh-prevails", "general_terms.welsh_text=yes", "document.binding=all", "document.deed=no"],
-        &["general_terms.languages=english-prevails", "general_terms.welsh_text=yes", "document.binding=some", "document.deed=no"],
+        &[
+            "general_terms.languages=equal",
+            "general_terms.welsh_text=yes",
+            "document.binding=all",
+            "document.deed=yes",
+        ],
+        &[
+            "general_terms.languages=welsh-prevails",
+            "general_terms.welsh_text=yes",
+            "document.binding=all",
+            "document.deed=no",
+        ],
+        &[
+            "general_terms.languages=english-prevails",
+            "general_terms.welsh_text=yes",
+            "document.binding=some",
+            "document.deed=no",
+        ],
     ];
     let mut trials = Vec::new();
     for name in names.into_iter().chain(["no-answers"]) {

@@ -6,9 +6,11 @@ mod pattern;
 #[cfg(test)]
 mod tests;
 
-use super::model::{Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Table};
-use super::translations::{Bilingual, Order, Translations, Untranslated};
-use pattern::{Filling, pattern, says_something, sentences, tokens};
+use super::model::{
+    Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Table, plain,
+};
+use super::translations::{Bilingual, Order, Pair, Translations, Untranslated};
+use pattern::{Filling, Token, pattern, says_something, sentences, tokens, with_numbers};
 use std::collections::BTreeMap;
 
 /// The id of the sub-clause on the languages of the document.
@@ -75,9 +77,7 @@ fn names(divisions: &[Division]) -> BTreeMap<String, Inline> {
 
 /// The key of the first name of a partner whose other name has this key.
 fn name_key(key: &str) -> Option<String> {
-    let partner = key
-        .strip_prefix("partners.")?
-        .strip_suffix(".other_name")?;
+    let partner = key.strip_prefix("partners.")?.strip_suffix(".other_name")?;
     Some(format!("partners.{partner}.name"))
 }
 
@@ -86,6 +86,12 @@ struct Work<'a> {
     /// The id of the nearest division, clause or heading.
     at: String,
     bilingual: Bilingual,
+}
+
+/// Words of the second language, with the name of their entry.
+struct Found {
+    entry: String,
+    words: Inlines,
 }
 
 /// Whether words without a translation are to be reported.
@@ -194,38 +200,38 @@ impl Work<'_> {
         if let Some(id) = id {
             id.clone_into(&mut self.at);
         }
-        let tokens = tokens(text);
-        let (own, put) = pattern(&tokens);
-        let found = self.filling.translations.heading(id, &own);
-        let second = self.found(&own, &put, found, Wanted::Needed);
-        self.beside(text, second);
+        let found = self.look(id, &tokens(text), Wanted::Needed);
+        let words = found.map(|found| self.take(found));
+        self.beside(text, words);
     }
 
     fn cell(&mut self, text: &mut Inlines, wanted: Wanted) {
         self.names_in(text);
-        let tokens = tokens(text);
-        let (own, put) = pattern(&tokens);
-        let found = self.filling.translations.phrase(&own);
-        let second = self.found(&own, &put, found, wanted);
-        self.beside(text, second);
+        let found = self.look(None, &tokens(text), wanted);
+        let words = found.map(|found| self.take(found));
+        self.beside(text, words);
     }
 
-    /// The words of the second language, where they are known.
-    fn found(
-        &mut self,
-        own: &str,
-        put: &[&Inline],
-        found: Option<(String, &str)>,
-        wanted: Wanted,
-    ) -> Option<Inlines> {
-        if let Some((entry, second)) = found {
-            self.bilingual.used.insert(entry);
-            return Some(self.filling.fill(second, put));
+    /// The words of the second language, where they are known: as they stand, or with numbers put in.
+    fn look(&mut self, id: Option<&str>, tokens: &[Token], wanted: Wanted) -> Option<Found> {
+        let words = self.filling.translations;
+        let (own, put) = pattern(tokens);
+        if !says_something(&own) {
+            return None;
         }
-        if wanted == Wanted::Needed && says_something(own) {
+        if let Some((entry, second)) = words.heading(id, &own) {
+            let words = self.filling.fill(second, &put);
+            return Some(Found { entry, words });
+        }
+        let (numbered, put) = pattern(&with_numbers(tokens));
+        if let Some((entry, second)) = words.phrase(&numbered) {
+            let words = self.filling.fill(second, &put);
+            return Some(Found { entry, words });
+        }
+        if wanted == Wanted::Needed {
             self.bilingual.missing.insert(Untranslated {
                 id: self.at.clone(),
-                words: own.to_owned(),
+                words: own,
             });
         }
         None
@@ -234,40 +240,36 @@ impl Work<'_> {
     /// A paragraph in the second language: as a whole, or sentence by sentence. Half a paragraph is none.
     fn second(&mut self, text: &Inlines, wanted: Wanted) -> Option<Inlines> {
         let tokens = tokens(text);
-        let (own, put) = pattern(&tokens);
-        if !says_something(&own) {
-            return None;
+        if let Some(whole) = self.look(None, &tokens, Wanted::IfKnown) {
+            let words = self.take(whole);
+            return Some(vec![self.bilingual.second(words)]);
         }
-        let translations = self.filling.translations;
-        if let found @ Some(_) = translations.phrase(&own) {
-            let whole = self.found(&own, &put, found, wanted)?;
-            return Some(vec![self.bilingual.second(whole)]);
-        }
-        let sentences = sentences(&tokens);
-        let patterns: Vec<_> = sentences.iter().map(|one| pattern(one)).collect();
-        let complete = patterns
+        // All are looked for, so that everything that is missing is told at once.
+        let found: Vec<Option<Found>> = sentences(&tokens)
             .iter()
-            .all(|(own, _)| translations.phrases.contains_key(own));
-        if !complete && wanted == Wanted::IfKnown {
-            return None;
-        }
+            .map(|sentence| self.look(None, sentence, wanted))
+            .collect();
+        let found: Vec<Found> = found.into_iter().collect::<Option<_>>()?;
         let mut all = Vec::new();
-        for (own, put) in &patterns {
-            if let Some(words) = self.found(own, put, translations.phrase(own), wanted) {
-                if !all.is_empty() {
-                    all.push(Inline::Text(" ".to_owned()));
-                }
-                all.extend(words);
+        for one in found {
+            if !all.is_empty() {
+                all.push(Inline::Text(" ".to_owned()));
             }
+            all.extend(self.take(one));
         }
-        complete.then(|| vec![self.bilingual.second(all)])
+        (!all.is_empty()).then(|| vec![self.bilingual.second(all)])
+    }
+
+    /// The words found, which are now printed.
+    fn take(&mut self, found: Found) -> Inlines {
+        self.bilingual.used.insert(found.entry);
+        found.words
     }
 
     fn beside(&self, text: &mut Inlines, second: Option<Inlines>) {
-        if let Some(second) = second {
-            *text = self
-                .bilingual
-                .side_by_side(std::mem::take(text), second);
+        // A word that both languages share, as "Partner", is printed once.
+        if let Some(second) = second.filter(|second| plain(second) != plain(text)) {
+            *text = self.bilingual.side_by_side(std::mem::take(text), second);
         }
     }
 
@@ -338,13 +340,17 @@ impl Work<'_> {
         match divisions.first_mut() {
             Some(first) if first.kind == DivisionKind::Notice => first.blocks.insert(0, notice),
             _ => {
-                let mut division = Division {
+                let Pair { own, second } = &words.notice_heading;
+                let heading = self.bilingual.side_by_side(
+                    vec![Inline::Text(own.clone())],
+                    vec![Inline::Text(second.clone())],
+                );
+                let division = Division {
                     kind: DivisionKind::Notice,
-                    heading: vec![Inline::Text("Languages".to_owned())],
+                    heading,
                     blocks: vec![notice],
                     ..Division::default()
                 };
-                self.heading(None, &mut division.heading);
                 divisions.insert(0, division);
             }
         }

@@ -33,6 +33,8 @@ pub struct Translations {
     pub months: Vec<String>,
     /// The words of computed references: `clause`, `Schedule`, `paragraph`, `of`.
     pub references: BTreeMap<String, String>,
+    /// The heading of the notice, where the document has no other notice at its head.
+    pub notice_heading: Pair,
     /// What the notice at the head of the document says.
     pub notice: Pair,
     /// What the notice and the term on languages say while nobody has checked the words.

@@ -100,9 +100,7 @@ fn words_around(document: &Document, own: &str) -> Inlines {
     let own_words = vec![Inline::Text(own.to_owned())];
     let bilingual = document.bilingual.as_ref();
     match bilingual.and_then(|both| Some((both, both.around(own)?))) {
-        Some((both, second)) => {
-            both.side_by_side(own_words, vec![Inline::Text(second.to_owned())])
-        }
+        Some((both, second)) => both.side_by_side(own_words, vec![Inline::Text(second.to_owned())]),
         None => own_words,
     }
 }

@@ -19,6 +19,7 @@ struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Notice {
+    heading: Both,
     extent: Both,
     unchecked: Both,
     checked: Both,
@@ -55,6 +56,7 @@ pub(super) fn read(text: &str) -> Result<Translations, String> {
         checked: file.checked,
         months: file.months,
         references: file.references,
+        notice_heading: file.notice.heading.into(),
         notice: file.notice.extent.into(),
         unchecked: file.notice.unchecked.into(),
         checked_notice: file.notice.checked.into(),

@@ -51,7 +51,9 @@ fn full_text(agreement: &Agreement, report: &mut Report<'_>) {
         report
             .find("the Welsh is to be equal or to prevail, but there is no full Welsh text")
             .at(LANGUAGES, "needs a full Welsh text")
-            .hint("attach one and set `general_terms.welsh_text` to yes, or choose english-prevails");
+            .hint(
+                "attach one and set `general_terms.welsh_text` to yes, or choose english-prevails",
+            );
     }
 }
 
@@ -60,9 +62,7 @@ mod tests {
     use super::*;
 
     fn read(general_terms: &str, nation: &str) -> Agreement {
-        let text = format!(
-            "[document]\nnation = \"{nation}\"\n[general_terms]\n{general_terms}\n"
-        );
+        let text = format!("[document]\nnation = \"{nation}\"\n[general_terms]\n{general_terms}\n");
         let (agreement, faults) = crate::answers::read(&text);
         assert!(faults.is_empty(), "{faults:?}");
         agreement

@@ -99,19 +99,40 @@ pub(super) fn sentences(tokens: &[Token]) -> Vec<Vec<Token>> {
 }
 
 /// The parts as a pattern, and what is put in.
-pub(super) fn pattern(tokens: &[Token]) -> (String, Vec<&Inline>) {
+pub(super) fn pattern(tokens: &[Token]) -> (String, Vec<Inline>) {
     let mut out = String::new();
     let mut put = Vec::new();
     for token in tokens {
         match token {
             Token::Words(text) => out.push_str(text),
             Token::Put(inline) => {
-                put.push(inline);
+                put.push(inline.clone());
                 out.push_str(&format!("{{{}}}", put.len()));
             }
         }
     }
     (out.trim().to_owned(), put)
+}
+
+/// The parts with whole numbers put in too: "the 72 organisations" reads "the {1} organisations".
+pub(super) fn with_numbers(tokens: &[Token]) -> Vec<Token> {
+    let mut out = Vec::new();
+    for token in tokens {
+        let Token::Words(text) = token else {
+            out.push(token.clone());
+            continue;
+        };
+        for word in text.split_inclusive(' ') {
+            let figures = word.trim_end();
+            if !figures.is_empty() && figures.bytes().all(|b| b.is_ascii_digit()) {
+                out.push(Token::Put(Inline::Text(figures.to_owned())));
+                push(&word[figures.len()..], &mut out);
+            } else {
+                push(word, &mut out);
+            }
+        }
+    }
+    out
 }
 
 /// Whether a pattern says anything besides what is put in.
@@ -128,7 +149,7 @@ pub(super) struct Filling<'a> {
 
 impl Filling<'_> {
     /// Fills a pattern of the second language.
-    pub(super) fn fill(&self, pattern: &str, put: &[&Inline]) -> Inlines {
+    pub(super) fn fill(&self, pattern: &str, put: &[Inline]) -> Inlines {
         let mut out = Vec::new();
         for (place, piece) in pattern.split("**").enumerate() {
             let inner = self.plain(piece, put);
@@ -141,13 +162,13 @@ impl Filling<'_> {
         out
     }
 
-    fn plain(&self, pattern: &str, put: &[&Inline]) -> Inlines {
+    fn plain(&self, pattern: &str, put: &[Inline]) -> Inlines {
         let mut out = Vec::new();
         let mut rest = pattern;
         while let Some((before, after)) = rest.split_once('{') {
             let found = after.split_once('}').and_then(|(number, tail)| {
                 let place = number.parse::<usize>().ok()?.checked_sub(1)?;
-                Some((*put.get(place)?, tail))
+                Some((put.get(place)?, tail))
             });
             let Some((inline, tail)) = found else {
                 break;
@@ -234,13 +255,26 @@ mod tests {
     }
 
     #[test]
+    fn whole_numbers_can_be_put_in() {
+        let tokens = tokens(&[Inline::Text(
+            "The 72 bodies (7 of them) give £5 or 9".into(),
+        )]);
+        assert_eq!(
+            pattern(&with_numbers(&tokens)).0,
+            "The {1} bodies (7 of them) give £5 or {2}"
+        );
+    }
+
+    #[test]
     fn dates_and_references_take_the_words_of_the_second_language() {
         let mut translations = Translations {
             months: vec!["Ionawr".to_owned()],
             ..Translations::default()
         };
         for (own, second) in [("clause", "cymal"), ("paragraph", "paragraff"), ("of", "o")] {
-            translations.references.insert(own.to_owned(), second.to_owned());
+            translations
+                .references
+                .insert(own.to_owned(), second.to_owned());
         }
         let names = BTreeMap::new();
         let filling = Filling {
@@ -256,7 +290,7 @@ mod tests {
             reference("clause 4.2(a)"),
             reference("\"The end of clause\""),
         );
-        let filled = filling.fill("ar {1}, **{2}**, {3} {4}", &[&date, &clause, &quoted]);
+        let filled = filling.fill("ar {1}, **{2}**, {3} {4}", &[date, clause, quoted]);
         assert_eq!(
             super::super::super::plain(&filled),
             "ar 18 Ionawr 2027, cymal 4.2(a), \"The end of clause\" {4}"

@@ -16,7 +16,9 @@ fn run(out: &mut String, all: &[Inline], line_break: &str, after: Option<char>) 
             Inline::Text(text) | Inline::Reference { text, .. } => escape::push(out, text),
             Inline::Strong(inner) => marked(out, inner, "**", line_break, next()),
             Inline::Emphasis(inner) => marked(out, inner, "*", line_break, next()),
-            Inline::Answer { inlines, .. } | Inline::Foreign { inlines, .. } => run(out, inlines, line_break, next()),
+            Inline::Answer { inlines, .. } | Inline::Foreign { inlines, .. } => {
+                run(out, inlines, line_break, next())
+            }
             Inline::Gap { text, .. } => gap(out, text, next()),
             Inline::Link { href, inlines } => {
                 out.push('[');
