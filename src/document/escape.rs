@@ -92,6 +92,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_hyphen_within_an_id_stays() {
+        assert_eq!(escape_markdown("group-4"), "group-4");
+        assert_eq!(escape_markdown("- 4"), r"\- 4");
+    }
+
+    #[test]
     fn control_characters_are_seen() {
         assert_eq!(
             visible("a\u{1b}[31m\u{202e}b\u{7f}"),
