@@ -49,6 +49,8 @@ pub enum Command {
     Fmt(Fmt),
     /// Explain an item of the checklist, or the code of a finding
     Explain(Explain),
+    /// Score how ready the partners are to work together; decides nothing
+    Readiness(Readiness),
     /// List, show, copy out and check the templates
     #[command(subcommand)]
     Template(Template),
@@ -85,6 +87,9 @@ pub struct New {
     /// Replace the file if it exists (with --blank)
     #[arg(long)]
     pub force: bool,
+    /// Put in the usual, cautious answer wherever there is one, as a proposal to be confirmed
+    #[arg(long)]
+    pub defaults: bool,
     /// Ways to give answers.
     #[command(flatten)]
     pub supply: Supply,
@@ -215,6 +220,31 @@ pub struct Explain {
     /// Report as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `consortia readiness`
+#[derive(Debug, Args)]
+pub struct Readiness {
+    /// The answers file, in which the scores are kept
+    pub file: PathBuf,
+    /// Ask nothing; print the result so far
+    #[arg(long)]
+    pub print: bool,
+    /// The format [default: by the ending of OUT, otherwise txt]
+    #[arg(long, short, value_enum)]
+    pub format: Option<Format>,
+    /// Where to write the result; - for standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// Replace the file of the result if it exists
+    #[arg(long)]
+    pub force: bool,
+    /// A folder of templates of your own, laid over the built-in ones file by file
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// Plain questions with numbered choices, for screen readers and simple terminals
+    #[arg(long, env = "ACCESSIBLE", value_parser = clap::builder::FalseyValueParser::new(), hide_env_values = true)]
+    pub accessible: bool,
 }
 
 /// `consortia template`

@@ -14,6 +14,8 @@ pub mod exit;
 pub mod interview;
 mod nearest;
 pub mod output;
+pub mod proposals;
+pub mod readiness;
 pub mod status;
 pub mod template;
 pub mod values;

@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Command::Draft(args) => commands::draft::run(args, &voice),
         Command::Fmt(args) => commands::fmt::run(args, &voice),
         Command::Explain(args) => commands::explain::run(args),
+        Command::Readiness(args) => commands::readiness::run(args, &voice),
         Command::Template(args) => commands::template::run(args, &voice),
         Command::Example(args) => commands::example::run(args),
         Command::Completions(args) => commands::completions::run(args),

@@ -154,11 +154,12 @@ pub const ITEM: Item = Item {
             .topics(&["Z18"]),
         Question::choice("binding", "how far it binds", "How far should it bind the partners in law?", BINDINGS)
             .help(
-                "If the document does not say, a court may decide for you. A memorandum normally binds on a \
-                few named topics only. An alliance agreement binds as a whole.",
+                "If the document does not say, a court may decide for you. A memorandum that binds on nothing is the \
+                cautious start; many bind on a few named topics, such as confidentiality. An alliance agreement \
+                binds as a whole.",
             )
             .example("some")
-            .suggest_from(&["document.kind"], "as is usual for this kind of document", usual_binding)
+            .suggest_from(&["document.kind"], "the cautious answer for this kind of document", usual_binding)
             .short()
             .topics(&["A05"]),
         Question::choices("binding_topics", "the topics that bind", "Which topics are meant to bind?", TOPICS)
@@ -283,11 +284,11 @@ pub fn topic_binds(agreement: &Agreement, topic: &str) -> bool {
     }
 }
 
-/// Suggests that a memorandum binds on some topics, and an alliance agreement on all.
+/// Suggests that a memorandum binds on nothing, and an alliance agreement on all.
 fn usual_binding(agreement: &Agreement) -> Option<Value> {
     agreement
         .choice("document.kind")
-        .map(|kind| Value::Choice(if kind == "alliance" { "all" } else { "some" }))
+        .map(|kind| Value::Choice(if kind == "alliance" { "all" } else { "none" }))
 }
 
 fn agreed_needs_date(agreement: &Agreement, report: &mut Report<'_>) {

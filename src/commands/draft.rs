@@ -71,7 +71,8 @@ fn draft_one(
 
 /// Whether nothing stands in the way of a final text; what does is printed.
 fn ready(file: &AnswersFile, found: &[consortia::check::Finding], path: &Path) -> Result<bool> {
-    let gaps = status::gaps(file.agreement());
+    let mut gaps = status::gaps(file.agreement());
+    gaps.extend(status::proposals(file.agreement()));
     if gaps.is_empty() && !any_error(found) {
         return Ok(true);
     }
@@ -79,6 +80,7 @@ fn ready(file: &AnswersFile, found: &[consortia::check::Finding], path: &Path) -
     for (item, gap) in gaps {
         let word = match gap.state {
             status::State::ToBeAgreed => "to be agreed",
+            status::State::Proposed => "proposed, not confirmed",
             _ => "not answered",
         };
         anstream::eprintln!(
@@ -212,7 +214,8 @@ fn stem(path: &Path) -> String {
     }
 }
 
-fn format(format: args::Format) -> Format {
+/// The format for a word of the command line.
+pub fn format(format: args::Format) -> Format {
     match format {
         args::Format::Md => Format::Markdown,
         args::Format::Html => Format::Html,

@@ -9,6 +9,7 @@ pub mod explain;
 pub mod fmt;
 pub mod man;
 pub mod new;
+pub mod readiness;
 pub mod status;
 mod supply;
 mod talk;

@@ -7,6 +7,7 @@ use crate::commands::draft::save_new;
 use anyhow::Result;
 use consortia::answers::{AnswersFile, Source, blank, save};
 use consortia::exit::Exit;
+use consortia::proposals::accept_suggestions;
 use std::path::Path;
 
 /// Starts, or goes on with, an answers file.
@@ -44,10 +45,19 @@ pub fn run(args: &args::New, voice: &Voice) -> Result<Exit> {
         supply::take_from(&mut file, from)?;
     }
     supply::set_all(&mut file, &args.supply.set)?;
+    propose(&mut file, args)?;
     if !exists || file.source().text != before {
         save(path, file.source().text.as_bytes())?;
     }
     talk::hold(file, path, args.supply.accessible, &Start::Open, voice)
+}
+
+/// Puts in what is to be proposed, for somebody to confirm.
+fn propose(file: &mut AnswersFile, args: &args::New) -> Result<()> {
+    if args.defaults {
+        accept_suggestions(file)?;
+    }
+    Ok(())
 }
 
 fn fresh(path: &Path) -> AnswersFile {
@@ -60,6 +70,7 @@ fn write_blank(args: &args::New, path: &Path, voice: &Voice) -> Result<Exit> {
         supply::take_from(&mut file, from)?;
     }
     supply::set_all(&mut file, &args.supply.set)?;
+    propose(&mut file, args)?;
     let text = &file.source().text;
     if path == Path::new("-") {
         print(text)?;

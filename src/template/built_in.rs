@@ -9,6 +9,7 @@ macro_rules! built_in {
 /// Each built-in template: its name, and its text.
 pub static BUILT_IN: &[(&str, &str)] = built_in![
     "alliance.md",
+    "companions/readiness.md",
     "items/action_plan.md",
     "items/admission_of_new_partners.md",
     "items/decision_making.md",

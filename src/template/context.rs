@@ -1,6 +1,7 @@
 //! What a template sees: every answer as words, gaps as visible placeholders.
 
 mod about_draft;
+mod readiness;
 
 pub(super) use about_draft::draft_names;
 

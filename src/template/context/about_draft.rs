@@ -1,7 +1,7 @@
 //! What templates know about the draft as a whole, under `draft`.
 
 use super::{DocumentKind, Draft, put};
-use crate::answers::Agreement;
+use crate::answers::{Agreement, words};
 use crate::checklist::{self, forms};
 use crate::values::{Id, english};
 use tera::{Map, Value as Shown};
@@ -120,6 +120,26 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
         "binding_topics",
         Shown::from(topics.iter().map(|t| Shown::from(*t)).collect::<Vec<_>>()),
     );
+    let proposed = agreement.unconfirmed().map(|one| {
+        let words = checklist::find(&one.path).map(|(item, question)| {
+            let answer = words::summary(question, agreement.get(&one.path), agreement);
+            format!(
+                "{}, {}: {answer} ({})",
+                item.title, question.label, one.path
+            )
+        });
+        Shown::from(words.unwrap_or_default())
+    });
+    put(
+        &mut map,
+        "unconfirmed",
+        Shown::from(proposed.collect::<Vec<_>>()),
+    );
+    put(
+        &mut map,
+        "readiness",
+        super::readiness::readiness(agreement),
+    );
     let findings = draft.findings.iter().map(|f| Shown::from(f.as_str()));
     put(
         &mut map,
@@ -137,7 +157,16 @@ pub(in crate::template) fn draft_names() -> Vec<String> {
         made_on: None,
     };
     let map = draft_map(&Agreement::default(), &draft, "none");
-    let keys = map.as_map().into_iter().flat_map(|map| map.keys());
-    keys.filter_map(|key| key.as_str().map(str::to_owned))
-        .collect()
+    let mut names = Vec::new();
+    for (key, value) in map.as_map().into_iter().flatten() {
+        let Some(key) = key.as_str() else { continue };
+        names.push(key.to_owned());
+        let inner = value.as_map().into_iter().flat_map(|inner| inner.keys());
+        names.extend(
+            inner
+                .filter_map(|inner| inner.as_str())
+                .map(|inner| format!("{key}.{inner}")),
+        );
+    }
+    names
 }
