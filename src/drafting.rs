@@ -101,7 +101,8 @@ pub fn readiness(agreement: &Agreement, templates: &Templates) -> Result<Documen
     })
 }
 
-fn meta(agreement: &Agreement) -> Meta {
+/// What every document made from the answers says about itself.
+pub(crate) fn meta(agreement: &Agreement) -> Meta {
     Meta {
         lang: "en-GB".to_owned(),
         status: status(agreement),

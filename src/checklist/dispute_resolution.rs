@@ -41,14 +41,6 @@ const BINDS: Condition = Condition::Any(&[
     Condition::Includes("document.binding_topics", "dispute-resolution"),
 ]);
 
-/// Bodies of the health service.
-const HEALTH_BODIES: &[&str] = &[
-    "nhs-trust",
-    "nhs-foundation-trust",
-    "integrated-care-board",
-    "health-board",
-];
-
 /// Whether there is a mediator.
 const MEDIATED: Condition = Condition::Is("dispute_resolution.mediation", "yes");
 
@@ -138,6 +130,16 @@ pub const ITEM: Item = Item {
             .suggest("expert-money")
             .full()
             .topics(&["Q4", "Q6"]),
+        Question::line("appointer", "who names the expert or arbitrator", "Who names the expert or arbitrator if you cannot agree on one?")
+            .when(Condition::All(&[
+                BINDS,
+                Condition::OneOf("dispute_resolution.last", &["expert-money", "arbitration"]),
+            ]))
+            .help("Without somebody who can name one, a partner can block the last step by agreeing to nobody. A professional body in your own nation usually will.")
+            .example("The president of the accountants' body in our nation")
+            .full()
+            .optional()
+            .topics(&["Q4"]),
         Question::yes_no("urgent_relief", "whether a court can be asked at once", "May a partner ask a court for urgent help at any time?")
             .when(BINDS)
             .help("Such as to stop the misuse of personal data. Yes is the cautious answer.")
@@ -146,7 +148,7 @@ pub const ITEM: Item = Item {
             .full()
             .topics(&["Q6"]),
         Question::yes_no("nhs_route", "whether health bodies use their own route", "Do disputes between health service bodies follow the route of the health service?")
-            .when(Condition::SomePartnerIs(HEALTH_BODIES))
+            .when(Condition::SomePartnerIs(super::forms::HEALTH_SERVICE))
             .help("Only for disputes in which all concerned are bodies of the health service. Charities and councils keep to the steps here.")
             .example("yes")
             .suggest("yes")

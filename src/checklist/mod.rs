@@ -17,6 +17,7 @@ mod document;
 mod financing;
 mod general_terms;
 mod joint_steering_group;
+pub mod membership;
 mod monitoring_and_review;
 mod partners;
 mod point_of_contact;

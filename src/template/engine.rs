@@ -39,6 +39,9 @@ pub enum TemplateError {
     Empty(PathBuf),
 }
 
+/// The folder of the templates of companion documents.
+pub(super) const COMPANIONS: &str = "companions/";
+
 type Texts = BTreeMap<String, (Origin, String)>;
 
 /// A set of templates, ready to render.

@@ -32,7 +32,7 @@ pub fn bilingual(agreement: &Agreement) -> Option<Bilingual> {
 
 /// Finds a standing that a text of which only the headings are in Welsh cannot have.
 pub(super) const RULE: Rule = Rule {
-    code: "GEN20",
+    code: "GEN30",
     severity: Severity::Warning,
     title: "Welsh of equal standing, or that prevails, without a full Welsh text",
     explanation: "The draft prints headings and fixed parts in Welsh, and the terms themselves in English only. Two texts can be \

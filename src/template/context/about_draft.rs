@@ -114,7 +114,11 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
         "has_public_body",
         Shown::from(ids.iter().any(|id| agreement.is_public_body(id))),
     );
-    let topics = agreement.choices("document.binding_topics");
+    // Topics that were named before the document came to bind as a whole, or not at all, no longer count.
+    let topics = match binding {
+        "some" => agreement.choices("document.binding_topics"),
+        _ => &[],
+    };
     put(
         &mut map,
         "binding_topics",
