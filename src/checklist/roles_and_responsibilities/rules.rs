@@ -77,8 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a regulator of another nation",
         explanation: "Health and care services are registered in the nation where they are given. The regulator named works in \
             another nation. Choose the right one, unless services cross the border; ask an adviser if in doubt. Which \
-            regulator of care belongs to which nation was looked up on 23 November 2026; Healthcare Inspectorate Wales \
-            and Healthcare Improvement Scotland were not.",
+            regulator belongs to which nation was looked up on 23 November 2026.",
         check: regulator_elsewhere,
     },
     Rule {
