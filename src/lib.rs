@@ -5,8 +5,10 @@
 //! numbered by [`document`], and written by [`output`].
 
 pub mod answers;
+pub mod calendar;
 pub mod check;
 pub mod checklist;
+pub mod companions;
 pub mod document;
 pub mod drafting;
 pub mod examples;

@@ -17,6 +17,8 @@ fn main() -> ExitCode {
         Command::Status(args) => commands::status::run(args),
         Command::Check(args) => commands::check::run(args),
         Command::Draft(args) => commands::draft::run(args, &voice),
+        Command::Companion(args) => commands::companion::run(args, &voice),
+        Command::Calendar(args) => commands::calendar::run(args, &voice),
         Command::Fmt(args) => commands::fmt::run(args, &voice),
         Command::Explain(args) => commands::explain::run(args),
         Command::Readiness(args) => commands::readiness::run(args, &voice),

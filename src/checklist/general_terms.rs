@@ -5,11 +5,14 @@ use super::law;
 
 mod choices;
 mod derived;
+mod languages;
 mod lists;
 mod questions;
 mod rules;
 #[cfg(test)]
 mod tests;
+
+pub use languages::{Bilingual, bilingual};
 
 /// What is needed besides the 13 items.
 pub const ITEM: Item = Item {

@@ -1,6 +1,8 @@
 //! One thin file a subcommand; what they share stands here.
 
+pub mod calendar;
 pub mod check;
+pub mod companion;
 pub mod completions;
 pub mod draft;
 pub mod edit;
@@ -13,6 +15,7 @@ pub mod readiness;
 pub mod status;
 mod supply;
 mod talk;
+mod targets;
 pub mod template;
 
 use anyhow::{Context, Result};

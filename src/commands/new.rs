@@ -3,7 +3,7 @@
 use super::talk::{self, Start};
 use super::{UsageError, Voice, open, print, supply};
 use crate::args;
-use crate::commands::draft::save_new;
+use crate::commands::targets::save_new;
 use anyhow::Result;
 use consortia::answers::{AnswersFile, Source, blank, save};
 use consortia::exit::Exit;

@@ -1,6 +1,6 @@
 //! `consortia readiness`
 
-use super::draft::save_new;
+use super::targets::save_new;
 use super::{UsageError, Voice, open, print, templates};
 use crate::args;
 use anyhow::{Result, bail};
@@ -45,7 +45,7 @@ pub fn run(args: &args::Readiness, voice: &Voice) -> Result<Exit> {
             .and_then(Path::extension)
             .and_then(|e| Format::parse(e.to_str()?))
             .unwrap_or(Format::Text),
-        super::draft::format,
+        super::targets::format,
     );
     let text = write(&document, format);
     match &args.output {

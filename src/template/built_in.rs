@@ -9,7 +9,23 @@ macro_rules! built_in {
 /// Each built-in template: its name, and its text.
 pub static BUILT_IN: &[(&str, &str)] = built_in![
     "alliance.md",
+    "companions/action_plan.md",
+    "companions/assurance_report.md",
+    "companions/calendar.md",
+    "companions/decision_record.md",
+    "companions/exit_plan.md",
+    "companions/joining_deed.md",
+    "companions/joining_letter.md",
+    "companions/joining_scots.md",
+    "companions/notice_of_withdrawal.md",
+    "companions/parts/about.md",
+    "companions/parts/adherence.md",
+    "companions/parts/joining_body.md",
+    "companions/parts/newcomer.md",
     "companions/readiness.md",
+    "companions/risk_register.md",
+    "companions/summary.md",
+    "companions/terms_of_reference.md",
     "items/action_plan.md",
     "items/admission_of_new_partners.md",
     "items/decision_making.md",
@@ -27,6 +43,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "items/roles_and_responsibilities.md",
     "items/termination.md",
     "items/timeframe.md",
+    "languages/cy.toml",
     "mou.md",
     "parts/about_this_draft.md",
     "parts/alliance_principles.md",
@@ -50,6 +67,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "parts/forms/unincorporated-consortium.md",
     "parts/information.md",
     "parts/key_information.md",
+    "parts/languages.md",
     "parts/schedules.md",
     "parts/signature.md",
     "parts/signatures.md",
@@ -83,7 +101,10 @@ mod tests {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 gather(&path, root, into);
-            } else if path.extension().is_some_and(|extension| extension == "md") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "md" || extension == "toml")
+            {
                 let name = path
                     .strip_prefix(root)
                     .unwrap()
