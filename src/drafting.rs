@@ -2,7 +2,8 @@
 
 use crate::answers::Agreement;
 use crate::check::Finding;
-use crate::document::{self, Document, Meta, Problem};
+use crate::checklist::{self, Bilingual};
+use crate::document::{self, Document, Meta, Order, Problem};
 use crate::template::{self, DocumentKind, Draft, TemplateError, Templates};
 use crate::values::Date;
 
@@ -48,10 +49,31 @@ pub fn draft(
 ) -> Result<Document, DraftError> {
     let kind = options.kind.unwrap_or_else(|| DocumentKind::of(agreement));
     let markdown = markdown(agreement, findings, templates, kind, options.made_on)?;
-    document::build(&markdown, meta(agreement)).map_err(|problems| DraftError::Document {
-        template: kind.template(),
-        problems,
-    })
+    let mut document =
+        document::build(&markdown, meta(agreement)).map_err(|problems| DraftError::Document {
+            template: kind.template(),
+            problems,
+        })?;
+    add_welsh(&mut document, agreement, templates)?;
+    Ok(document)
+}
+
+/// Puts the Welsh beside headings and fixed parts, where the answers ask for a document in both languages.
+///
+/// # Errors
+/// Where the file with the Welsh is wrong.
+pub fn add_welsh(
+    document: &mut Document,
+    agreement: &Agreement,
+    templates: &Templates,
+) -> Result<(), TemplateError> {
+    let order = match checklist::bilingual(agreement) {
+        None => return Ok(()),
+        Some(Bilingual::Equal | Bilingual::EnglishPrevails) => Order::OwnFirst,
+        Some(Bilingual::WelshPrevails) => Order::SecondFirst,
+    };
+    document::translate(document, &templates.translations("cy")?, order);
+    Ok(())
 }
 
 /// The template of the printed result on readiness.

@@ -35,6 +35,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 pub use condition::Condition;
+pub use general_terms::{Bilingual, bilingual};
 pub use item::{Derived, Item};
 pub use question::{Choice, Computed, Depth, Identity, Kind, Question, Rows, Suggestion, choice};
 

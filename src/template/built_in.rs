@@ -43,6 +43,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "items/roles_and_responsibilities.md",
     "items/termination.md",
     "items/timeframe.md",
+    "languages/cy.toml",
     "mou.md",
     "parts/about_this_draft.md",
     "parts/alliance_principles.md",
@@ -66,6 +67,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "parts/forms/unincorporated-consortium.md",
     "parts/information.md",
     "parts/key_information.md",
+    "parts/languages.md",
     "parts/schedules.md",
     "parts/signature.md",
     "parts/signatures.md",
@@ -99,7 +101,10 @@ mod tests {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 gather(&path, root, into);
-            } else if path.extension().is_some_and(|extension| extension == "md") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "md" || extension == "toml")
+            {
                 let name = path
                     .strip_prefix(root)
                     .unwrap()

@@ -1,7 +1,8 @@
 //! The wrapper around Tera: built-in templates, a folder laid over them, and errors with a place.
 
 use super::built_in::BUILT_IN;
-use super::filters;
+use super::{filters, languages};
+use crate::document::Translations;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,7 +35,7 @@ pub enum TemplateError {
         cause: std::io::Error,
     },
     /// The folder holds no template.
-    #[error("{} holds no template (files that end in .md, named as in `consortia template list`)", .0.display())]
+    #[error("{} holds no template (files that end in .md or .toml, named as in `consortia template list`)", .0.display())]
     Empty(PathBuf),
 }
 
@@ -72,7 +73,14 @@ impl Templates {
         }
         let templates = Self::assemble(own)?;
         // A fault in a file of the user's is told at once, whatever is rendered.
-        let all: Vec<&str> = templates.texts.keys().map(String::as_str).collect();
+        let names = templates.texts.keys().map(String::as_str);
+        let all: Vec<&str> = names.filter(|name| name.ends_with(".md")).collect();
+        for name in templates.texts.keys() {
+            let language = name.strip_prefix("languages/");
+            if let Some(language) = language.and_then(|file| file.strip_suffix(".toml")) {
+                templates.translations(language)?;
+            }
+        }
         compile(&templates.texts, &all)?;
         Ok(templates)
     }
@@ -108,6 +116,27 @@ impl Templates {
         self.compiled(name)?
             .render(name, context)
             .map_err(|error| report(&error, &self.texts))
+    }
+
+    /// The words of a second language, from `languages/LANG.toml`.
+    ///
+    /// # Errors
+    /// Where there is no such file, or it does not say what it has to.
+    pub fn translations(&self, lang: &str) -> Result<Translations, TemplateError> {
+        let name = format!("languages/{lang}.toml");
+        let Some((origin, text)) = self.texts.get(&name) else {
+            let report = format!("there is no {name}");
+            return Err(TemplateError::Template { report });
+        };
+        languages::read(text).map_err(|cause| {
+            let shown = match origin {
+                Origin::BuiltIn => name,
+                Origin::File(path) => path.display().to_string(),
+            };
+            TemplateError::Template {
+                report: format!("cannot read {shown} ({})", cause.trim_end()),
+            }
+        })
     }
 
     /// The names of the templates, with where each comes from and its text.
@@ -173,7 +202,9 @@ fn gather(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), TemplateEr
         let path = entry.map_err(unreadable)?.path();
         if path.is_dir() {
             gather(root, &path, into)?;
-        } else if path.extension().is_some_and(|extension| extension == "md")
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "md" || extension == "toml")
             && let Ok(relative) = path.strip_prefix(root)
         {
             let text =

@@ -4,6 +4,7 @@ mod built_in;
 mod context;
 mod engine;
 mod filters;
+mod languages;
 mod proof;
 mod usage;
 

@@ -251,9 +251,23 @@ pub(super) const QUESTIONS: &[Question] = &[
                 "Bodies under the Welsh Language Standards answer for what others do in their name. If there are two texts, \
                 say whether they are equal; otherwise a difference between them cannot be settled.",
             )
-            .example("equal")
-            .suggest("equal")
+            .example("english-prevails")
+            .suggest("english-prevails")
+            .short()
             .topics(&["Z20", "R13"]),
+        Question::yes_no("welsh_text", "whether a full Welsh text is attached", "Is a full Welsh text attached?")
+            .when(Condition::OneOf(
+                "general_terms.languages",
+                &["equal", "english-prevails", "welsh-prevails"],
+            ))
+            .help(
+                "The draft has headings and fixed parts in Welsh, and its terms in English. Say yes once you have had the whole \
+                text translated and attached the Welsh.",
+            )
+            .example("no")
+            .optional()
+            .short()
+            .topics(&["Z20"]),
         Question::choices("formats", "the forms in which it is offered", "In which forms is the document offered to those who ask?", FORMATS)
             .help(
                 "Public bodies have duties to make what they publish accessible, and people who use the work should be able \

@@ -201,4 +201,5 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "A data flow has a partner that gives the data and another that receives it. Name the one that receives.",
         check: information::flow_to_itself,
     },
+    super::languages::RULE,
 ];

@@ -59,6 +59,11 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
             checklist::Depth::Full => "full",
         },
     );
+    put(
+        &mut map,
+        "bilingual",
+        Shown::from(checklist::bilingual(agreement).is_some()),
+    );
     put(&mut map, "two", Shown::from(two));
     put(&mut map, "count", Shown::from(ids.len()));
     let commissions = |id: &&Id| {
