@@ -625,3 +625,78 @@ fn seventy_two_partners_get_documents_that_can_be_read() {
         }
     }
 }
+
+/// The templates with a file of one's own in place of a built-in one.
+fn templates_with(name: &str, text: &str) -> (tempfile::TempDir, Templates) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join(name);
+    std::fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder is made");
+    std::fs::write(path, text).expect("the template is written");
+    let templates = Templates::with_folder(folder.path()).expect("the template is well formed");
+    (folder, templates)
+}
+
+#[test]
+fn the_check_of_templates_covers_companions() {
+    let text = "# T\n\n{{ companion.tilte }} {{ clause.termnation }} {{ partner.name }} {{ mine.purpose.nothing }} {{ timeframe.expriy }}\n";
+    let (_folder, templates) = templates_with("companions/exit_plan.md", text);
+    let faults = consortia::template::proof(&templates);
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "companions/exit_plan.md:3: nothing is called companion.tilte\n  hint: did you mean companion.title?",
+            "companions/exit_plan.md:3: nothing is called clause.termnation\n  hint: did you mean clause.termination?",
+            "companions/exit_plan.md:3: nothing is called mine.purpose.nothing",
+            "companions/exit_plan.md:3: nothing is called timeframe.expriy\n  hint: did you mean timeframe.expiry?",
+        ]
+    );
+}
+
+#[test]
+fn what_only_a_companion_prints_is_missing_from_the_agreement() {
+    let (name, text) = consortia::template::BUILT_IN
+        .iter()
+        .find(|(name, _)| *name == "items/termination.md")
+        .expect("it is built in");
+    let (_folder, templates) = templates_with(
+        name,
+        &text.replace("termination.lock_in", "termination.notice"),
+    );
+    let faults = consortia::template::proof(&templates);
+    assert!(
+        faults
+            .iter()
+            .any(|fault| fault.message == "no template uses the answer termination.lock_in"),
+        "{faults:?}"
+    );
+}
+
+#[test]
+fn answers_that_are_only_proposed_are_said_to_be() {
+    let text = consortia::examples::example("two-partners")
+        .expect("there is such an example")
+        .text;
+    let agreement = read(text).0;
+    let marked = text.replacen(
+        "format = 1",
+        "format = 1\nunconfirmed = [\"termination.notice\"]",
+        1,
+    );
+    let (proposed, findings) = read(&marked);
+    assert!(findings.is_empty(), "{findings:?}");
+    for (agreement, said) in [(agreement, false), (proposed, true)] {
+        let maker = Maker::new(&agreement, &TEMPLATES, None).expect("the agreement drafts");
+        for companion in COMPANIONS {
+            for (copy, document) in copies(&maker, &agreement, companion, None) {
+                let text = document.plain_text();
+                assert_eq!(
+                    text.contains("proposals that nobody has confirmed"),
+                    said,
+                    "{copy}"
+                );
+                assert!(text.contains("not legal advice"), "{copy}");
+            }
+        }
+    }
+}

@@ -22,6 +22,7 @@ const COUNTRIES: &[Country] = &[
         law: "england-and-wales",
         holds: &[
             "the law of England and Wales",
+            "the courts of England and Wales",
             "Contracts (Rights of Third Parties) Act 1999",
             "Freedom of Information Act 2000",
             "section 149 of the Equality Act 2010",
@@ -69,6 +70,7 @@ const COUNTRIES: &[Country] = &[
         law: "scotland",
         holds: &[
             "the law of Scotland",
+            "the courts of Scotland",
             "Contract (Third Party Rights) (Scotland) Act 2017",
             "Freedom of Information (Scotland) Act 2002",
             "(Specific Duties) (Scotland) Regulations 2012",
@@ -97,6 +99,7 @@ const COUNTRIES: &[Country] = &[
         law: "northern-ireland",
         holds: &[
             "the law of Northern Ireland",
+            "the courts of Northern Ireland",
             "Contracts (Rights of Third Parties) Act 1999",
             "Freedom of Information Act 2000",
             "section 75 of the Northern Ireland Act 1998",

@@ -133,7 +133,10 @@ pub const ITEM: Item = Item {
         Each representative can only decide what their own organisation has let them decide. Trustees and \
         boards keep their duties. A person with a conflict of interest says so before the matter is \
         discussed; public bodies that also buy services need particular care. Ask an adviser where \
-        statutory powers or large sums are involved.",
+        statutory powers or large sums are involved.\n\n\
+        Committees in common meet together, but each decides for its own body: choose that each partner decides for \
+        itself, and the document prints no joint vote. In a federation, members whom a decision does not affect can be \
+        left out of it.",
     sources: &[
         "Nesta and Innovation Unit, Networks that Work (2013)",
         "NHS Providers, Collaborating for better care (2021)",

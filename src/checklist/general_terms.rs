@@ -27,7 +27,8 @@ pub const ITEM: Item = Item {
     explanation: "Data protection law asks of each flow of personal data who decides its purpose. Partners that decide \
         together need an arrangement between them, and one that acts on another's instructions needs a \
         contract with set terms. The document only says which applies; the details belong in a data \
-        sharing agreement. Think about risks to people before the work starts, and record it.\n\n\
+        sharing agreement. Think about risks to people before the work starts, and record it. \
+        A list of data flows says who gives what to whom, why, and on which basis.\n\n\
         Confidentiality always has exceptions: the law, requests for information, safeguarding, and \
         people who speak up about wrongdoing. Information held by a public partner, or by others on its behalf, can be \
         asked for; the public partner decides what it releases.\n\n\
@@ -36,6 +37,9 @@ pub const ITEM: Item = Item {
         in Scotland such a firm is a legal person.\n\n\
         Competition, procurement and subsidy law apply to charities that offer services. A bid by partners \
         who could each have bid alone, or money from a public body that favours one, needs advice first.\n\n\
+        Where something binds, a few terms that lawyers expect keep it working: who else can enforce it, whether it \
+        replaces what was said before, whether a part can be passed on, who steps in when a body is reorganised, and what \
+        happens if one term fails. The suggestions are the cautious ones.\n\n\
         How a partner signs depends on its form. Two trustees sign for a charitable incorporated \
         organisation; a company can act by an authorised person; public bodies follow standing orders; and \
         unincorporated groups sign through named people. Ask an adviser about deeds.",

@@ -92,9 +92,17 @@ impl Change {
         row.unwrap_or_else(|| panic!("no partner {name:?}"))[column].clone()
     }
 
-    /// The shares of losses of those who are partners.
+    /// The shares of losses of those who are partners; each has a row, or one row tells the share of all.
     #[track_caller]
-    pub fn shares(&self, side: usize) -> Vec<(String, (u128, u128))> {
+    pub fn shares(&self, side: usize, names: &[&str]) -> Vec<(String, (u128, u128))> {
+        let of_each = "Share of losses of each Partner";
+        if let Some(row) = self.numbers.iter().find(|row| row[0] == of_each) {
+            let share = fraction(&row[side + 1]);
+            return names
+                .iter()
+                .map(|name| ((*name).to_owned(), share))
+                .collect();
+        }
         let column = self.column("Share of losses", side);
         let there = self.partners.iter().filter(|row| row[column] != "–");
         there

@@ -107,11 +107,6 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: |agreement| words_or_nil(law::of(agreement.nation()).prevent_law),
     },
     Derived {
-        key: "pooling_law",
-        label: "the law on joining the budgets of health bodies and councils",
-        work_out: |agreement| words_or_nil(law::of(agreement.nation()).pooling_law),
-    },
-    Derived {
         key: "signing",
         label: "how each partner signs",
         work_out: signing::blocks,

@@ -6,8 +6,7 @@ use super::facts::{Fact, LOOKED_UP, SUBJECTS};
 pub fn markdown() -> String {
     let mut page = format!(
         "# Facts of law\n\n\
-        What drafts, checks and guidance say about the law rests on the facts below and on no others. None of it is legal \
-        advice.\n\n\
+        These are the facts of law on which drafts, checks and guidance rest. None of them is legal advice.\n\n\
         \"Looked up\" says where a fact was seen on {LOOKED_UP}: often a copy, a note by a law firm or a public page, and not \
         the statute as it stands today. \"Ask an adviser\" marks general knowledge that nobody has compared with anything. \
         `consortia explain law` prints the same table.\n"

@@ -104,3 +104,49 @@ fn plain(text: &str) -> String {
     text.replace(" and, for health care services,", " and")
         .replace(" and, for health services,", " and")
 }
+
+#[test]
+fn no_nation_is_given_the_law_or_the_bodies_of_another() {
+    for (nation, strange) in [
+        (
+            Nation::England,
+            &["Scot", "Northern", "Wales)", "Welsh", "AccessNI"][..],
+        ),
+        (
+            Nation::Wales,
+            &["Scot", "Northern", "AccessNI", "Care Quality Commission"],
+        ),
+        (
+            Nation::Scotland,
+            &["England", "Wales", "Welsh", "Northern", "Barring", "2023"],
+        ),
+        (
+            Nation::NorthernIreland,
+            &[
+                "England",
+                "Wales",
+                "Welsh",
+                "Scot",
+                "Barring",
+                "Equality Act",
+            ],
+        ),
+    ] {
+        let law = format!("{:?}", of(nation));
+        for words in strange {
+            assert!(!law.contains(words), "{words} in {nation}");
+        }
+    }
+}
+
+#[test]
+fn the_powers_to_pool_funds_stand_in_the_table_of_facts() {
+    for nation in [Nation::England, Nation::Wales, Nation::Scotland] {
+        let law = of(nation).pooling_law.unwrap_or_default();
+        for power in law.split(" or ") {
+            let known = facts().any(|fact| fact.nations.contains(&nation) && fact.source == power);
+            assert!(known, "{power} in {nation}");
+        }
+    }
+    assert_eq!(of(Nation::NorthernIreland).pooling_law, None);
+}

@@ -66,10 +66,11 @@ pub fn membership(agreement: &Agreement) -> Answer {
             ("from", text(from.clone())),
             ("joined", some_names(joined.collect(), names)),
             ("left", some_names(left.collect(), names)),
-            ("numbers", numbers(agreement, &change)),
             ("notes", notes(agreement, &change)),
         ];
-        cells.extend(by_partner(&change));
+        let mut numbers = numbers(agreement, &change);
+        cells.extend(by_partner(&change, &mut numbers));
+        cells.push(("numbers", rows(numbers)));
         row(&change.from.iso(), cells)
     });
     rows(told.collect())
@@ -84,7 +85,7 @@ fn some_names(names: Vec<String>, as_answer: impl Fn(Vec<String>) -> Answer) -> 
 }
 
 /// Partners, votes and what each class of decision needs, before and after.
-fn numbers(agreement: &Agreement, change: &Change) -> Answer {
+fn numbers(agreement: &Agreement, change: &Change) -> Vec<Row> {
     let mut told = vec![of_two(
         "partners",
         "Partners",
@@ -92,7 +93,7 @@ fn numbers(agreement: &Agreement, change: &Change) -> Answer {
         change.after.count().to_string(),
     )];
     if change.after.count() < 2 {
-        return rows(told);
+        return told;
     }
     if can_vote(agreement) {
         let votes = |state: &State| {
@@ -124,7 +125,7 @@ fn numbers(agreement: &Agreement, change: &Change) -> Answer {
             now.to_owned(),
         ));
     }
-    rows(told)
+    told
 }
 
 fn of_two(key: &str, name: &str, before: String, after: String) -> Row {
@@ -138,8 +139,8 @@ fn of_two(key: &str, name: &str, before: String, after: String) -> Row {
     )
 }
 
-/// Votes and shares of each, before and after, with what can be said in one sentence said so.
-fn by_partner(change: &Change) -> Vec<(&'static str, Answer)> {
+/// Votes and shares of each, before and after. Shares that are the same for everybody go to the numbers instead.
+fn by_partner(change: &Change, numbers: &mut Vec<Row>) -> Vec<(&'static str, Answer)> {
     let everybody = everybody(change);
     let votes: Vec<[Option<u32>; 2]> = everybody
         .iter()
@@ -150,12 +151,21 @@ fn by_partner(change: &Change) -> Vec<(&'static str, Answer)> {
         .collect();
     let one_each = votes.iter().flatten().flatten().all(|votes| *votes == 1);
     let votes_known = change.before.total_votes().is_some();
-    let losses = of_shares(&everybody, &change.before, &change.after, |state| {
-        &state.losses
-    });
-    let surplus = of_shares(&everybody, &change.before, &change.after, |state| {
-        &state.surplus
-    });
+    let mut shares = |name: &str, of: fn(&State) -> &Shared| {
+        let told = of_shares(&everybody, &change.before, &change.after, of)?;
+        let [Some(before), Some(after)] = [0, 1].map(|side| same_for_all(&told, side)) else {
+            return Some(told);
+        };
+        numbers.push(of_two(
+            name,
+            &format!("{name} of each Partner"),
+            before,
+            after,
+        ));
+        None
+    };
+    let losses = shares("Share of losses", |state| &state.losses);
+    let surplus = shares("Share of Surplus", |state| &state.surplus);
     let yes = |yes| Answer::Given(Value::YesNo(yes));
     let told = everybody.iter().enumerate().map(|(place, (who, name))| {
         let vote = |state: &State, votes: Option<u32>| match (state.member(who), votes) {
@@ -198,6 +208,16 @@ fn by_partner(change: &Change) -> Vec<(&'static str, Answer)> {
         ("show_losses", yes(losses.is_some())),
         ("show_surplus", yes(surplus.is_some())),
     ]
+}
+
+/// What is told of every partner on one side, where it is the same.
+fn same_for_all(told: &[[String; 2]], side: usize) -> Option<String> {
+    let mut there = told
+        .iter()
+        .map(|sides| &sides[side])
+        .filter(|words| *words != NOT_A_PARTNER);
+    let first = there.next()?;
+    there.all(|words| words == first).then(|| first.clone())
 }
 
 /// Everybody who is a partner before or after, in order.

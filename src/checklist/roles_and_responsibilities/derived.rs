@@ -13,6 +13,11 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: commissioners,
     },
     Derived {
+        key: "one_funder",
+        label: "whether all money from outside comes from one funder",
+        work_out: one_funder,
+    },
+    Derived {
         key: "pooling_law",
         label: "the law on pooled funds",
         work_out: pooling_law,
@@ -38,5 +43,63 @@ fn pooling_law(agreement: &Agreement) -> Answer {
     match law::of(agreement.nation()).pooling_law {
         Some(words) => Answer::Given(Value::Text(words.to_owned())),
         None => Answer::Nil,
+    }
+}
+
+/// Whether the sources of money name one funder only, in however many rows.
+fn one_funder(agreement: &Agreement) -> Answer {
+    let rows = agreement.rows("financing.sources").iter();
+    let mut names: Vec<String> = rows
+        .filter_map(|row| row.get("funder").text())
+        .map(|name| name.trim().to_lowercase())
+        .collect();
+    names.sort();
+    names.dedup();
+    Answer::Given(Value::YesNo(names.len() == 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers;
+
+    #[test]
+    fn a_funder_that_gives_twice_is_one_funder() {
+        let source = |id: &str, funder: &str| {
+            format!("[[financing.sources]]\nid = \"{id}\"\nfunder = \"{funder}\"\n")
+        };
+        let one = |text: String| {
+            let (agreement, faults) = answers::read(&text);
+            assert!(faults.is_empty(), "{faults:?}");
+            one_funder(&agreement).yes_no()
+        };
+        assert_eq!(
+            one(source("a", "Oak Trust") + &source("b", "Oak trust ")),
+            Some(true)
+        );
+        assert_eq!(
+            one(source("a", "Oak Trust") + &source("b", "Elm Trust")),
+            Some(false)
+        );
+        assert_eq!(one(String::new()), Some(false));
+    }
+
+    #[test]
+    fn only_some_nations_have_a_law_on_pooled_funds() {
+        let law = |nation: &str| {
+            let text = format!("[document]\nnation = \"{nation}\"\n");
+            pooling_law(&answers::read(&text).0)
+        };
+        assert!(
+            law("england")
+                .text()
+                .is_some_and(|words| words.contains("section 75"))
+        );
+        assert!(
+            law("wales")
+                .text()
+                .is_some_and(|words| words.contains("section 33"))
+        );
+        assert!(law("northern-ireland").is_nil());
     }
 }

@@ -14,9 +14,9 @@ pub(super) const FACTS: &[Fact] = &[
     ),
     fact(
         &[Scotland],
-        "a document is signed at its end; a witness, or a second signature, lets its validity be presumed",
+        "a document is signed at its end, and a witness lets its validity be presumed",
         "the Requirements of Writing (Scotland) Act 1995",
-        Checked("Shepherd and Wedderburn, Signing Scots law documents (7 November 2019)"),
+        Checked("Shepherd and Wedderburn, Signing Scots law documents (7 November 2019); Registers of Scotland, legal manual"),
     ),
     fact(
         &[Scotland],
