@@ -97,6 +97,7 @@ pub fn calendar(agreement: &Agreement) -> Calendar {
     events::money(&mut builder);
     events::watching(&mut builder);
     events::people(&mut builder);
+    events::membership(&mut builder);
     events::after(&mut builder);
     stray::dates(&mut builder);
     builder.finish()

@@ -3,6 +3,7 @@
 use super::dates;
 use crate::answers::Agreement;
 use crate::calendar::Calendar;
+use crate::checklist;
 use crate::template::{Fact, Facts};
 use crate::values::{Answer, Id, Money, Row};
 
@@ -52,8 +53,20 @@ pub(super) fn facts(agreement: &Agreement, calendar: &Calendar, id: &Id) -> Fact
     ]
 }
 
+/// Whether each partner decides for itself, so that there is no joint vote.
+pub(super) fn each_for_itself(agreement: &Agreement) -> bool {
+    let item = checklist::item("decision_making");
+    let mut derived = item.into_iter().flat_map(|item| item.derived);
+    derived
+        .find(|derived| derived.key == "own_committees")
+        .is_some_and(|derived| (derived.work_out)(agreement).yes_no() == Some(true))
+}
+
 /// The votes of a partner; `None` where nothing is voted on, or they are open.
 pub(super) fn votes(agreement: &Agreement, id: &Id) -> Option<u32> {
+    if each_for_itself(agreement) {
+        return None;
+    }
     if !matches!(
         agreement.choice("decision_making.rule"),
         Some("vote" | "consensus-then-vote")

@@ -1,5 +1,6 @@
 //! The table of companion documents.
 
+use super::partner::each_for_itself;
 use crate::answers::Agreement;
 use crate::values::Nation;
 
@@ -56,9 +57,7 @@ impl Companion {
         match self.copies {
             Copies::One => false,
             Copies::EachPartner => true,
-            Copies::EachCommittee => {
-                agreement.is("joint_steering_group.status", "committees-in-common")
-            }
+            Copies::EachCommittee => each_for_itself(agreement),
         }
     }
 }
