@@ -1,6 +1,6 @@
 //! The statutes and bodies of each nation that the text names, in one place.
 //!
-//! None of this is legal advice. [`FACTS`] says of each fact whether it was looked up, and where.
+//! None of this is legal advice. [`facts`](fn@facts) says of each fact whether it was looked up, and where.
 
 mod facts;
 pub mod page;
@@ -65,7 +65,7 @@ pub struct Law {
 const DATA_PROTECTION: &str =
     "the UK General Data Protection Regulation, the Data Protection Act 2018";
 
-/// Which of the two it is depends on a day of commencement that [`FACTS`] holds as unchecked.
+/// Which of the two it is depends on a day of commencement that [`facts`](fn@facts) holds as unchecked.
 const INFORMATION_REGULATOR: &str =
     "the Information Commissioner (or the Information Commission as successor)";
 

@@ -318,7 +318,6 @@ pub const ITEM: Item = Item {
         contracts::JOINT_BIDDING,
         contracts::FLOW_DOWN,
         contracts::SUB_CONTRACT_ORDER,
-        contracts::STAND_IN_LEAD,
         contracts::CONTRACT_ENDS,
         networks::PLACE_MANAGER,
         networks::HOUSE_RULES,

@@ -8,22 +8,21 @@ use crate::values::{Id, Nation};
 const FORM: &str = "document.form";
 const GROUP_NEEDED: &str = "joint_steering_group.needed";
 const GROUP_STATUS: &str = "joint_steering_group.status";
-const DECISION_RULE: &str = "decision_making.rule";
 const LEAD_MODEL: &str = "roles_and_responsibilities.lead_model";
 const LEAD_PARTNER: &str = "roles_and_responsibilities.lead_partner";
 const POOL_BODIES: &str = "roles_and_responsibilities.pool_bodies";
 const MONEY_MOVES: &str = "financing.money_moves";
 
-/// Committees in common decide side by side, never together.
-pub(super) const COMMITTEES_WITH_JOINT_VOTE: Rule = Rule {
+/// Committees in common meet in a group of that kind.
+pub(super) const COMMITTEES_ELSEWHERE: Rule = Rule {
     code: "DOC07",
     severity: Severity::Error,
-    title: "committees in common, but the partners decide by a joint vote or through another kind of group",
-    explanation: "In committees in common each partner's committee decides for its own body only. A vote that \
-        binds those who lose it, or a group that decides for all, is another form. Let decisions be taken by consensus or \
-        unanimity, and give the steering group the status `committees-in-common`, or choose another form. NHS Providers, \
-        Collaborating for better care (2021), describes how committees in common work.",
-    check: committees_with_joint_vote,
+    title: "committees in common without a group of that kind",
+    explanation: "In committees in common each partner's committee decides for its own body only, and they meet side by side. A \
+        steering group that decides for all, or no group in which they meet, is another form. Give the steering group the status \
+        `committees-in-common`, or choose another form. NHS Providers, Collaborating for better care (2021), describes how \
+        committees in common work. A joint vote is found by other checks.",
+    check: committees_elsewhere,
 };
 
 /// A lead body needs a lead.
@@ -104,23 +103,11 @@ fn is_form(agreement: &Agreement, form: &str) -> bool {
     agreement.asks(FORM) && agreement.is(FORM, form)
 }
 
-fn committees_with_joint_vote(agreement: &Agreement, report: &mut Report<'_>) {
+fn committees_elsewhere(agreement: &Agreement, report: &mut Report<'_>) {
     if !is_form(agreement, "committees-in-common") {
         return;
     }
     let in_common = agreement.is(GROUP_STATUS, "committees-in-common");
-    let by_vote = matches!(
-        agreement.choice(DECISION_RULE),
-        Some("vote" | "consensus-then-vote")
-    );
-    // Where the group has the same status, STG03 reports the vote.
-    if by_vote && !(in_common && agreement.asks(GROUP_STATUS)) {
-        report
-            .find("committees in common cannot take a joint vote")
-            .at(DECISION_RULE, "a vote")
-            .at(FORM, "committees in common")
-            .hint("choose consensus or unanimity, or another form");
-    }
     if agreement.asks(GROUP_STATUS) && agreement.choice(GROUP_STATUS).is_some() && !in_common {
         report
             .find("the form is committees in common, but the steering group has another status")
@@ -308,14 +295,6 @@ mod tests {
     }
 
     #[test]
-    fn committees_in_common_do_not_vote_together() {
-        let vote = "[decision_making]\nrule = \"vote\"\n";
-        assert_eq!(codes("committees-in-common", vote), ["DOC07"]);
-        assert!(codes("committees-in-common", &vote.replace("vote", "consensus")).is_empty());
-        assert!(codes("alliance", vote).is_empty());
-    }
-
-    #[test]
     fn committees_in_common_meet_in_a_group_of_that_kind() {
         let group = "[joint_steering_group]\nneeded = true\nstatus = \"advisory\"\n";
         assert_eq!(codes("committees-in-common", group), ["DOC07"]);
@@ -328,13 +307,6 @@ mod tests {
         );
         let none = "[joint_steering_group]\nneeded = false\n";
         assert_eq!(codes("committees-in-common", none), ["DOC07"]);
-    }
-
-    #[test]
-    fn the_joint_vote_of_a_group_in_common_is_left_to_the_check_of_groups() {
-        let both = "[decision_making]\nrule = \"vote\"\n[joint_steering_group]\nneeded = true\n\
-            status = \"committees-in-common\"\n";
-        assert!(codes("committees-in-common", both).is_empty());
     }
 
     #[test]

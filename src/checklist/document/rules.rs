@@ -60,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
             general rule of Scots law. Looked up on 23 November 2026.",
         check: scottish_promise,
     },
-    form_rules::COMMITTEES_WITH_JOINT_VOTE,
+    form_rules::COMMITTEES_ELSEWHERE,
     form_rules::LEAD_BODY_WITHOUT_LEAD,
     form_rules::SEPARATE_WITH_LEAD,
     form_rules::POOL_OF_OTHERS,

@@ -13,7 +13,6 @@ const LEAD_PARTNER: &str = "roles_and_responsibilities.lead_partner";
 const ROLES: &str = "roles_and_responsibilities.roles";
 const POSTS: &str = "roles_and_responsibilities.posts";
 const FUNDED: &str = "roles_and_responsibilities.contracts_with_funder";
-const STAND_IN: &str = "roles_and_responsibilities.stand_in_lead";
 const SUB_CONTRACTS: &str = "roles_and_responsibilities.sub_contracts";
 const REGULATORS: &str = "roles_and_responsibilities.regulators";
 
@@ -108,10 +107,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "ROL11",
         severity: Severity::Error,
-        title: "the lead sub-contracts with itself, or stands in for itself",
-        explanation: "A sub-contract passes work from the lead to another partner, and the partner that takes over does so because \
-            the lead cannot go on. In both places the lead itself is named. Nobody can make a contract with itself: name \
-            another partner, or take the entry out.",
+        title: "the lead sub-contracts with itself",
+        explanation: "A sub-contract passes work from the lead to another partner, and here the lead itself is named. Nobody can make a \
+            contract with itself: name the partner that does the work, or take the entry out.",
         check: lead_with_itself,
     },
 ];
@@ -288,16 +286,6 @@ fn lead_with_itself(agreement: &Agreement, report: &mut Report<'_>) {
     let Some(lead) = agreement.partner(LEAD_PARTNER) else {
         return;
     };
-    if agreement.asks(STAND_IN) && agreement.partner(STAND_IN) == Some(lead) {
-        report
-            .find(format!(
-                "{} is to take over the lead from itself",
-                agreement.partner_name(lead)
-            ))
-            .at(STAND_IN, "takes over")
-            .at(LEAD_PARTNER, "leads")
-            .hint("name another partner, or leave it unanswered");
-    }
     if !agreement.asks(SUB_CONTRACTS) {
         return;
     }

@@ -5,6 +5,9 @@ use super::super::translations::Translations;
 use crate::values::Date;
 use std::collections::BTreeMap;
 
+/// The keys of what the program puts into words by itself, though it is marked as answers are.
+const WORKED_OUT: &str = "general_terms.signing";
+
 /// A part of running text: fixed words, or what is put in.
 #[derive(Clone, Debug)]
 pub(super) enum Token {
@@ -25,6 +28,7 @@ fn gather(inlines: &[Inline], out: &mut Vec<Token>) {
             Inline::Text(text) => words(text, out),
             Inline::Strong(inner) | Inline::Emphasis(inner) => gather(inner, out),
             Inline::Break => words(" ", out),
+            Inline::Answer { key, inlines } if key.starts_with(WORKED_OUT) => gather(inlines, out),
             other => out.push(Token::Put(other.clone())),
         }
     }

@@ -112,18 +112,6 @@ pub(in super::super) const SUB_CONTRACT_ORDER: Question = Question::choice(
 .suggest("sub-contract-first")
 .topics(&["A11"]);
 
-pub(in super::super) const STAND_IN_LEAD: Question = Question::partner(
-    "stand_in_lead",
-    "the partner that takes over the lead",
-    "Which partner takes over if the lead cannot go on?",
-)
-.when(LEAD_BODY)
-.help("A funder will ask. The partner named should be able to carry the contract. Leave it unanswered to decide when it happens.")
-.example("anytown-council")
-.optional()
-.full()
-.topics(&["R1", "X2"]);
-
 pub(in super::super) const CONTRACT_ENDS: Question = Question::choice(
     "contract_end",
     "what happens when one contract ends",
