@@ -44,6 +44,11 @@ impl Field {
             .map_or(list.clone(), |column| format!("{list}.{}", column.key))
     }
 
+    /// The name of the column, where it is one.
+    pub fn column_key(&self) -> Option<&'static str> {
+        self.column.map(|column| column.key)
+    }
+
     /// The path of the answer that holds it.
     pub fn list_path(&self) -> String {
         checklist::path(self.item, self.asked)

@@ -74,10 +74,6 @@ fn row(topic: &Topic) -> String {
         .iter()
         .filter(|one| one.field.question().topics.contains(&topic.id))
         .collect();
-    let keys: Vec<String> = serving
-        .iter()
-        .map(|one| format!("`{}`", one.field.path()))
-        .collect();
     let examples: BTreeSet<&str> = serving.iter().filter_map(|one| one.shown_by).collect();
     let binding = match topic.register {
         Register::Both => "",
@@ -88,16 +84,40 @@ fn row(topic: &Topic) -> String {
         topic.id,
         topic.title,
         word(topic.profile),
-        or_dash(keys.join(", ")),
+        or_dash(answers(&serving)),
         or_dash(places(&serving)),
         or_dash(examples.into_iter().collect::<Vec<_>>().join(", ")),
     )
+}
+
+/// The answers of a topic, the columns of a list behind its name.
+fn answers(serving: &[&Exercised]) -> String {
+    let mut lists: Vec<(String, Vec<&str>)> = Vec::new();
+    for one in serving {
+        let list = one.field.list_path();
+        let at = lists.iter().position(|(known, _)| *known == list);
+        let at = at.unwrap_or_else(|| {
+            lists.push((list, Vec::new()));
+            lists.len() - 1
+        });
+        lists[at].1.extend(one.field.column_key());
+    }
+    let told = lists.iter().map(|(list, columns)| {
+        if columns.is_empty() {
+            format!("`{list}`")
+        } else {
+            format!("`{list}` ({})", columns.join(", "))
+        }
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// The places of a topic, those that most of its questions change before the others.
 fn places(serving: &[&Exercised]) -> String {
     let all: BTreeSet<_> = serving.iter().flat_map(|one| &one.places).collect();
     let mut all: Vec<_> = all.into_iter().collect();
+    // The same place may be called otherwise in another example.
+    all.dedup_by_key(|place| place.id.as_str());
     let weight = |id: &str| -> usize {
         let changing = serving
             .iter()
