@@ -20,6 +20,7 @@ pub mod proposals;
 pub mod readiness;
 pub mod status;
 pub mod template;
+pub mod topics;
 pub mod values;
 
 pub use nearest::nearest;
