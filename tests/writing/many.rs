@@ -56,9 +56,9 @@ fn widened(of: &str, count: usize) -> Agreement {
                 continue;
             };
             let path = checklist::path(item, question);
-            let per_partner =
-                shape.identity == Identity::Partner || path == "general_terms.signatories";
             let rows = agreement.rows(&path);
+            // A list of those that leave, say, is one that not every partner stands in.
+            let per_partner = shape.identity == Identity::Partner && rows.len() == old;
             let (true, Some(last)) = (per_partner, rows.last()) else {
                 continue;
             };

@@ -51,15 +51,6 @@ impl Piece {
     pub fn is_body(&self) -> bool {
         self.role == Role::Body && self.division != DivisionKind::Notice
     }
-
-    /// Where it stands, for a report.
-    pub fn place(&self) -> String {
-        if self.number.is_empty() {
-            self.id.clone()
-        } else {
-            format!("{}, {}", self.id, self.number)
-        }
-    }
 }
 
 /// The pieces of a document. The names of partners, which no mark shows, come from the answers.

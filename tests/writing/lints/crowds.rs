@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::pieces::Role;
+use consortia::document::DivisionKind;
 use std::collections::BTreeMap;
 
 /// The most names in one numbered piece, and the most points of a list.
@@ -18,7 +19,11 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
     let mut complaints = Vec::new();
     let mut points: BTreeMap<(&str, &str, u8), usize> = BTreeMap::new();
     for piece in &text.pieces {
-        if piece.division == consortia::document::DivisionKind::Schedule {
+        // A schedule is the place for many, and each of them signs.
+        if matches!(
+            piece.division,
+            DivisionKind::Schedule | DivisionKind::Signatures
+        ) {
             continue;
         }
         let named = names

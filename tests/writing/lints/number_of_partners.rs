@@ -62,6 +62,10 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
 
 /// Whether the words speak of two named a moment before: of a lender and a borrower, say.
 fn of_others(own: &str, words: &str) -> bool {
+    if own.contains("the others stand") {
+        // Other terms, and not other partners.
+        return true;
+    }
     let at = own.to_lowercase().find(words).unwrap_or_default();
     let before = own[..at].to_lowercase();
     words == "the other partner"

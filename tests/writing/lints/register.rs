@@ -76,6 +76,7 @@ fn binds(text: &Text<'_>, id: &str) -> Option<bool> {
                 | "freedom-of-information"
                 | "publicity" => id,
                 "personal-data" => "data-protection",
+                "costs-of-preparing" => "costs",
                 // A schedule, or a clause of which some sentences follow a topic.
                 "document" | "general-terms" | "governing-law" => return None,
                 schedule if schedule.starts_with("schedule") => return None,

@@ -1,8 +1,10 @@
 //! One answer reads the same wherever it is printed.
 
 use super::Text;
+use consortia::answers::Agreement;
 use consortia::checklist::{self, Kind};
 use consortia::document::{Block, Inline, plain};
+use consortia::values::{Answer, Value};
 use std::collections::BTreeMap;
 
 /// Finds answers, and facts worked out from them, that print differently in two places.
@@ -14,7 +16,7 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
     }
     let mut complaints = Vec::new();
     for (key, mut words) in printed {
-        if is_list(&key) {
+        if is_list(text.agreement, &key) {
             continue;
         }
         words.sort();
@@ -26,24 +28,37 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
     complaints
 }
 
-/// Whether the answer is a list of texts, each of which has the same key.
-fn is_list(key: &str) -> bool {
+/// Whether the answer, or the fact worked out, is a list of texts, each of which has the same key.
+fn is_list(agreement: &Agreement, key: &str) -> bool {
+    if let Some((_, question)) = checklist::find(key) {
+        return matches!(question.kind, Kind::Lines | Kind::Rows(_));
+    }
     let parts: Vec<&str> = key.split('.').collect();
-    let direct = checklist::find(key).map(|(_, question)| question.kind);
-    let column = || {
-        // `item.list.id.column`, or `partners.id.column`.
-        let list = &parts[..parts.len().checked_sub(2)?];
-        let (_, question) = checklist::find(&list.join("."))?;
-        let Kind::Rows(rows) = question.kind else {
-            return None;
-        };
-        let column = rows.columns.iter().find(|c| Some(&c.key) == parts.last())?;
-        Some(column.kind)
+    let [item, name, rest @ ..] = parts.as_slice() else {
+        return false;
     };
-    match direct.or_else(column) {
-        Some(kind) => matches!(kind, Kind::Lines | Kind::Rows(_)),
-        // A fact worked out that has as many parts as a list.
-        None => false,
+    let derived = checklist::item(item)
+        .into_iter()
+        .flat_map(|item| item.derived)
+        .find(|derived| derived.key == *name)
+        .map(|derived| (derived.work_out)(agreement));
+    let answer = derived.as_ref().unwrap_or_else(|| {
+        let list = format!("{item}.{name}");
+        let known = checklist::find(&list).is_some();
+        agreement.get(if known { &list } else { item })
+    });
+    match (answer, rest) {
+        (Answer::Given(Value::Lines(_)), _) => true,
+        (Answer::Given(Value::Rows(rows)), [.., column]) => rows.iter().any(|row| {
+            matches!(
+                row.get(column),
+                Answer::Given(Value::Lines(_) | Value::Rows(_))
+            )
+        }),
+        (Answer::Given(Value::Rows(rows)), []) => rows
+            .iter()
+            .any(|row| matches!(row.get(name), Answer::Given(Value::Lines(_)))),
+        _ => false,
     }
 }
 

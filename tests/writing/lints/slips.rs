@@ -2,25 +2,18 @@
 
 use super::{Text, says};
 use crate::pieces::{Piece, Role, words};
+use consortia::document::DivisionKind;
 use std::collections::BTreeMap;
 
-const PLACEHOLDERS: &[&str] = &[
-    "tbc",
-    "tba",
-    "tbd",
-    "[insert",
-    "xxx",
-    "lorem",
-    "todo",
-    "to be confirmed",
-];
+const PLACEHOLDERS: &[&str] = &["tbc", "tba", "tbd", "[insert", "xxx", "lorem", "todo"];
 
 /// Finds slips.
 pub fn lint(text: &Text<'_>) -> Vec<String> {
     let mut complaints = Vec::new();
-    for piece in &text.pieces {
+    let first_page = |piece: &&Piece| piece.division == DivisionKind::Notice;
+    for piece in text.pieces.iter().filter(|piece| !first_page(piece)) {
         let mut complain = |what: &str| {
-            complaints.push(format!("{what} [{}]: {}", piece.id, piece.full));
+            complaints.push(format!("{what} [{}]: {}", piece.id, piece.own));
         };
         if let Some(word) = doubled(&piece.full) {
             complain(&format!("{word:?} twice"));

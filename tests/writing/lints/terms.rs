@@ -40,6 +40,18 @@ const NAMES: &[&str] = &[
     "December",
 ];
 
+/// The last words of names of public bodies.
+const BODIES: &[&str] = &[
+    "Commission",
+    "Inspectorate",
+    "Authority",
+    "Commissioner",
+    "Ombudsman",
+    "Regulator",
+    "Court",
+    "Tribunal",
+];
+
 /// Finds terms that are not defined, defined twice, or defined and never used.
 pub fn lint(text: &Text<'_>) -> Vec<String> {
     let mut complaints = Vec::new();
@@ -49,8 +61,8 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
             continue;
         }
         for sentence in sentences(&piece.own) {
-            for phrase in capitals(sentence) {
-                if !is_known(&phrase, &defined) {
+            for run in capitals(sentence) {
+                if let Some(phrase) = unknown(&run, &defined) {
                     complaints.push(format!(
                         "{:?} is not defined [{}]: {}",
                         phrase, piece.id, sentence
@@ -124,58 +136,61 @@ fn is_capitalised(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
 }
 
-/// Runs of words with capitals, the first word of the sentence left out.
-fn capitals(sentence: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    let mut run: Vec<&str> = Vec::new();
+/// Runs of words with capitals. The first word of a sentence has one in any case, so that a run that starts there is
+/// told apart by what is before it: an empty word.
+fn capitals(sentence: &str) -> Vec<Vec<&str>> {
+    let mut found: Vec<Vec<&str>> = vec![Vec::new()];
     let mut starts = true;
-    let mut close = |run: &mut Vec<&str>| {
-        if !run.is_empty() {
-            found.push(run.join(" "));
-            run.clear();
-        }
-    };
     for raw in sentence.split_whitespace() {
         let word = raw.trim_matches(|c: char| !c.is_alphanumeric() && c != ANSWER);
-        let word = word.trim_end_matches("’s").trim_end_matches("'s");
-        let opens = raw.starts_with(['(', '“', '"']);
-        if opens {
-            close(&mut run);
+        let word = word.trim_end_matches("'s").trim_end_matches("’s");
+        if raw.starts_with(['(', '“', '"']) || !is_capitalised(word) {
+            found.push(Vec::new());
         }
-        if is_capitalised(word) && !starts {
+        // A heading that is cited stands in quotation marks.
+        if is_capitalised(word) && !raw.starts_with('“') {
+            let run = found.last_mut().expect("a run is open");
+            if starts {
+                run.push("");
+            }
             run.push(word);
-        } else {
-            close(&mut run);
         }
-        // A sentence may begin again after a colon.
-        starts = word.is_empty() && starts || raw.ends_with([':', '.', '?']);
-        if raw.ends_with([',', ';', ')', '”', '"']) {
-            close(&mut run);
+        let answer_first = starts && word == ANSWER.to_string();
+        starts = word.is_empty() && starts || answer_first || raw.ends_with([':', '.', '?']);
+        if raw.ends_with([',', ';', ')', '”', '"', ':']) {
+            found.push(Vec::new());
         }
     }
-    close(&mut run);
+    found.retain(|run| !run.is_empty());
     found
 }
 
-fn is_known(phrase: &str, defined: &BTreeSet<String>) -> bool {
-    let known = |words: &str| {
-        let singular = words.strip_suffix('s').unwrap_or(words);
-        let of_many = words.strip_suffix("ies").map(|stem| format!("{stem}y"));
-        defined.contains(words)
-            || defined.contains(singular)
-            || of_many.is_some_and(|one| defined.contains(&one))
-            || NAMES.contains(&words)
-    };
-    if known(phrase)
-        || NAMES
-            .iter()
-            .any(|name| phrase.ends_with(&format!(" {name}")))
-    {
-        return true;
+/// The words of a run that nothing defines; none where all is well.
+fn unknown(run: &[&str], defined: &BTreeSet<String>) -> Option<String> {
+    match run {
+        [] | ["", _] => None,
+        ["", rest @ ..] if is_known(rest, defined) || is_known(&rest[1..], defined) => None,
+        ["", rest @ ..] => Some(rest[1..].join(" ")),
+        run if is_known(run, defined) => None,
+        run => Some(run.join(" ")),
     }
-    // Two terms may stand side by side: "Partner Funders".
-    let words: Vec<&str> = phrase.split(' ').collect();
-    (1..words.len()).any(|at| known(&words[..at].join(" ")) && known(&words[at..].join(" ")))
+}
+
+fn is_known(words: &[&str], defined: &BTreeSet<String>) -> bool {
+    let phrase = words.join(" ");
+    let singular = phrase.strip_suffix('s').unwrap_or(&phrase);
+    let many = phrase.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    let term = defined.contains(&phrase)
+        || defined.contains(singular)
+        || many.is_some_and(|one| defined.contains(&one));
+    let named = words.last().is_some_and(|last| {
+        NAMES.contains(&phrase.as_str())
+            || NAMES.contains(last)
+            || words.len() > 1 && BODIES.contains(last)
+    });
+    // Two terms may stand side by side.
+    let apart = |at: usize| is_known(&words[..at], defined) && is_known(&words[at..], defined);
+    term || named || (1..words.len()).any(apart)
 }
 
 #[cfg(test)]
