@@ -9,22 +9,50 @@ mod pieces;
 #[path = "../support/trials.rs"]
 mod trials;
 
+use consortia::examples::EXAMPLES;
+use consortia::template::Templates;
 use lints::Lint;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use trials::Trial;
 
 static TRIALS: LazyLock<Vec<Trial>> = LazyLock::new(|| {
+    let templates = Templates::built_in().expect("the built-in templates are well formed");
     let mut trials = trials::examples();
     trials.extend(many::trials());
+    for example in EXAMPLES {
+        let agreement = trials::agreement(example);
+        trials.extend(trials::every_form(example.name, &agreement, &templates));
+    }
     trials
 });
 
-/// Fails with every complaint of a lint, each once, with the first draft that shows it and how many more do.
+static COMPANIONS: LazyLock<Vec<(&str, Trial)>> = LazyLock::new(|| {
+    let templates = Templates::built_in().expect("the built-in templates are well formed");
+    let of = |example| {
+        let agreement = trials::agreement(example);
+        trials::companions(example.name, &agreement, &templates)
+    };
+    EXAMPLES.iter().flat_map(of).collect()
+});
+
+/// Fails with every complaint of a lint about the agreements.
 #[track_caller]
 fn clean(lint: Lint) {
+    told(lint, TRIALS.iter());
+}
+
+/// Fails with every complaint of a lint about the companion documents.
+#[track_caller]
+fn clean_companions(lint: Lint) {
+    told(lint, COMPANIONS.iter().map(|(_, trial)| trial));
+}
+
+/// Fails with every complaint, each once, with the first draft that shows it and how many more do.
+#[track_caller]
+fn told(lint: Lint, trials: impl Iterator<Item = &'static Trial>) {
     let mut complaints: BTreeMap<String, (String, usize)> = BTreeMap::new();
-    for trial in TRIALS.iter() {
+    for trial in trials {
         for complaint in lint(&trial.into()) {
             let (_, count) = complaints
                 .entry(complaint)
@@ -82,4 +110,33 @@ fn the_short_form_can_be_read_at_fourteen() {
 #[test]
 fn no_sentence_names_a_crowd() {
     clean(lints::crowds::lint);
+}
+
+#[test]
+fn the_summary_can_be_read_at_fourteen() {
+    let summaries = COMPANIONS.iter().filter(|(key, _)| *key == "summary");
+    told(
+        lints::reading_age::of_document,
+        summaries.map(|(_, trial)| trial),
+    );
+}
+
+#[test]
+fn no_companion_document_has_a_slip() {
+    clean_companions(lints::slips::lint);
+}
+
+#[test]
+fn no_companion_document_is_long_winded_or_stiff() {
+    clean_companions(lints::sentences::lint);
+}
+
+#[test]
+fn companion_documents_know_how_many_the_partners_are() {
+    clean_companions(lints::number_of_partners::lint);
+}
+
+#[test]
+fn one_answer_reads_the_same_in_a_companion_document() {
+    clean_companions(lints::same_answer::lint);
 }

@@ -7,7 +7,7 @@ use super::Text;
 use crate::pieces::{ANSWER, Piece, sentences, words};
 
 /// The highest grade of a text that everybody should be able to read.
-pub const TARGET: f64 = 9.0;
+const TARGET: f64 = 9.0;
 
 /// Finds a short form that is harder to read than it should be.
 pub fn lint(text: &Text<'_>) -> Vec<String> {
@@ -18,8 +18,13 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
     too_hard(&pieces)
 }
 
+/// Finds a document for everybody that is harder to read than it should be.
+pub fn of_document(text: &Text<'_>) -> Vec<String> {
+    too_hard(&text.body().collect::<Vec<_>>())
+}
+
 /// Says so where the grade is above the target, with the hardest sentences.
-pub fn too_hard(pieces: &[&Piece]) -> Vec<String> {
+fn too_hard(pieces: &[&Piece]) -> Vec<String> {
     let all: Vec<&str> = pieces
         .iter()
         .flat_map(|piece| sentences(&piece.own))
@@ -38,7 +43,7 @@ pub fn too_hard(pieces: &[&Piece]) -> Vec<String> {
 }
 
 /// The school grade of a text of these sentences. What stands for an answer counts as a word of one syllable.
-pub fn grade(sentences: &[&str]) -> f64 {
+fn grade(sentences: &[&str]) -> f64 {
     let all: Vec<&str> = sentences.iter().flat_map(|s| words(s)).collect();
     if all.is_empty() {
         return 0.0;
@@ -47,6 +52,16 @@ pub fn grade(sentences: &[&str]) -> f64 {
     let spoken: usize = all.iter().map(|word| syllables(word)).sum();
     0.39 * count / sentences.len() as f64 + 11.8 * spoken as f64 / count - 15.59
 }
+
+/// Vowels that are spoken apart, but not in words that hold these letters.
+const APART: &[(&str, &[&str])] = &[
+    ("ia", &["cial", "tial", "cian"]),
+    ("io", &["tion", "sion", "gion"]),
+    ("iu", &[]),
+    ("eo", &["people"]),
+    ("ua", &["gua", "qua"]),
+    ("uo", &["quo"]),
+];
 
 /// About how many syllables a word has: its groups of vowels, without a silent e.
 fn syllables(word: &str) -> usize {
@@ -73,13 +88,9 @@ fn syllables(word: &str) -> usize {
     if e || es || ed {
         count = count.saturating_sub(1);
     }
-    for two in ["ia", "io", "iu", "eo", "ua", "uo"] {
-        let joined = [
-            "tion", "sion", "cial", "tial", "cian", "gion", "guar", "qua", "quo", "people",
-        ];
-        if word.contains(two) && !joined.iter().any(|joined| word.contains(joined)) {
-            count += 1;
-        }
+    for (two, joined) in APART {
+        let together = joined.iter().any(|joined| word.contains(joined));
+        count += usize::from(word.contains(two) && !together);
     }
     count.max(1)
 }
