@@ -710,3 +710,20 @@ fn answers_that_are_only_proposed_are_said_to_be() {
         }
     }
 }
+
+#[test]
+fn wording_of_ones_own_without_ids_still_gives_companions() {
+    let text = "### Leaving {#termination}\n\n1. A Partner can leave.\n";
+    let (_folder, templates) = templates_with("items/termination.md", text);
+    let agreement = example("small-groups-network");
+    let maker = Maker::new(&agreement, &templates, None).expect("the agreement drafts");
+    for companion in COMPANIONS {
+        for (copy, document) in copies(&maker, &agreement, companion, None) {
+            let text = document.plain_text();
+            assert!(
+                !text.contains("under  ") && !text.contains("as  says"),
+                "{copy}"
+            );
+        }
+    }
+}

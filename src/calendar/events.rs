@@ -3,19 +3,19 @@
 use super::series::Series;
 use super::{Builder, EventKind, Who};
 use crate::template::DocumentKind;
-use crate::values::{Answer, Date, Id, Period, Row, Unit};
+use crate::values::{Date, Id, Period, Row};
 use EventKind::{Day, Deadline, Notice, Rhythm};
 
 impl<'a> Builder<'a> {
     /// A date that is asked for and given.
-    fn date(&self, path: &str) -> Option<Date> {
+    pub(super) fn date(&self, path: &str) -> Option<Date> {
         self.agreement
             .date(path)
             .filter(|_| self.agreement.asks(path))
     }
 
     /// A length of time that is asked for and given.
-    fn period(&self, path: &str) -> Option<Period> {
+    pub(super) fn period(&self, path: &str) -> Option<Period> {
         self.agreement
             .period(path)
             .filter(|_| self.agreement.asks(path))
@@ -29,7 +29,7 @@ impl<'a> Builder<'a> {
         date?.add(self.period(path)?, self.nation)
     }
 
-    fn rows(&self, path: &str) -> &'a [Row] {
+    pub(super) fn rows(&self, path: &str) -> &'a [Row] {
         if self.agreement.asks(path) {
             self.agreement.rows(path)
         } else {
@@ -38,7 +38,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Adds a series that starts one period after the start of the term.
-    fn rhythm(&mut self, path: &str, clause: &str, title: &str) {
+    pub(super) fn rhythm(&mut self, path: &str, clause: &str, title: &str) {
         let (Some(start), Some(every)) = (self.agreement.commencement(), self.period(path)) else {
             return;
         };
@@ -68,13 +68,15 @@ fn the_document(builder: &Builder<'_>, does: &str) -> String {
     format!("The {noun} {does}")
 }
 
-fn text<'r>(row: &'r Row, column: &str, otherwise: &'r str) -> &'r str {
+/// A text of an entry as part of a title, without its full stop.
+pub(super) fn text<'r>(row: &'r Row, column: &str, otherwise: &'r str) -> &'r str {
     row.get(column)
         .text()
         .map_or(otherwise, |text| text.trim().trim_end_matches('.'))
 }
 
-fn who(row: &Row, column: &str) -> Who {
+/// The partner that an entry names.
+pub(super) fn who(row: &Row, column: &str) -> Who {
     let id: Option<&Id> = row.get(column).partner();
     id.map_or(Who::Everybody, |id| Who::Partner(id.clone()))
 }
@@ -227,175 +229,6 @@ pub(super) fn work(builder: &mut Builder<'_>) {
         "joint_steering_group.board_reports",
         "board-reports",
         "Report on the first meeting goes to boards and trustees by this day",
-    );
-}
-
-/// Contributions, financial years, surplus.
-pub(super) fn money(builder: &mut Builder<'_>) {
-    for row in builder.rows("financing.contributions") {
-        let path = format!("financing.contributions.{}.due", row.id);
-        let amount = match row.get("amount") {
-            Answer::Nil => continue,
-            answer => answer.money().map(|money| format!(" of {money}")),
-        };
-        let title = format!(
-            "Contribution{} for {} is due",
-            amount.unwrap_or_default(),
-            text(row, "year", "the year")
-        );
-        let date = row.get("due").date();
-        builder.add_for(
-            Deadline,
-            date,
-            &path,
-            "contributions",
-            &title,
-            who(row, "partner"),
-            "",
-        );
-    }
-    let Some(first) = first_year_end(builder) else {
-        return;
-    };
-    let year = Period::new(1, Unit::Years);
-    let series = |kind, path, clause, title| Series {
-        kind,
-        from: first,
-        at_once: true,
-        day_before: false,
-        every: year,
-        path,
-        clause,
-        title,
-        note: "",
-    };
-    builder.repeat(
-        &series(
-            Rhythm,
-            "timeframe.financial_year",
-            "timeframe",
-            "The financial year ends",
-        ),
-        |date, _| Some(date),
-    );
-    if let Some(within) = builder.period("profit_sharing.worked_out_within") {
-        builder.repeat(
-            &series(
-                Deadline,
-                "profit_sharing.worked_out_within",
-                "surplus-time",
-                "Any surplus of the financial year is worked out by this day",
-            ),
-            |date, nation| date.add(within, nation),
-        );
-    }
-}
-
-/// The end of the financial year in which the term starts.
-fn first_year_end(builder: &Builder<'_>) -> Option<Date> {
-    if !builder.agreement.asks("timeframe.financial_year") {
-        return None;
-    }
-    let start = builder.agreement.commencement()?;
-    let month = match builder.agreement.choice("timeframe.financial_year")? {
-        "january" => 1,
-        "july" => 7,
-        "august" => 8,
-        "september" => 9,
-        "october" => 10,
-        _ => 4,
-    };
-    let opening = |year| Date::new(year, month, 1);
-    let this_year = opening(start.year())?;
-    if this_year > start {
-        this_year.yesterday()
-    } else {
-        opening(start.year() + 1)?.yesterday()
-    }
-}
-
-/// Reports, reviews, risks, measures.
-pub(super) fn watching(builder: &mut Builder<'_>) {
-    reports(builder);
-    let first = builder.date("monitoring_and_review.first_review");
-    builder.add(
-        Deadline,
-        first,
-        "monitoring_and_review.first_review",
-        "monitoring-and-review",
-        "First review of the work and of what was agreed, by this day",
-    );
-    if let (Some(first), Some(every)) =
-        (first, builder.period("monitoring_and_review.review_every"))
-    {
-        builder.repeat(
-            &Series {
-                kind: Deadline,
-                from: first,
-                at_once: false,
-                day_before: false,
-                every,
-                path: "monitoring_and_review.review_every",
-                clause: "monitoring-and-review",
-                title: "Review of the work and of what was agreed, by this day",
-                note: "",
-            },
-            |date, _| Some(date),
-        );
-    }
-    for row in builder.rows("monitoring_and_review.measures") {
-        let path = format!("monitoring_and_review.measures.{}.due", row.id);
-        let title = format!(
-            "Target date: {} ({})",
-            text(row, "measure", "a measure"),
-            text(row, "target", "target open")
-        );
-        let date = row.get("due").date();
-        builder.add_for(
-            Deadline,
-            date,
-            &path,
-            "measures",
-            &title,
-            who(row, "owner"),
-            "",
-        );
-    }
-    builder.rhythm(
-        "risk_sharing.reviewed_every",
-        "risk-sharing",
-        "Look at the risks together",
-    );
-}
-
-/// The end of each time reported on, or the day on which the report on it is due.
-fn reports(builder: &mut Builder<'_>) {
-    let path = "monitoring_and_review.reports_every";
-    let (Some(start), Some(every)) = (builder.agreement.commencement(), builder.period(path))
-    else {
-        return;
-    };
-    let within = builder.period("monitoring_and_review.reports_within");
-    let (kind, title) = match within {
-        Some(_) => (Deadline, "Report on progress, money and risks is due"),
-        None => (
-            Rhythm,
-            "The time for the next report on progress, money and risks ends",
-        ),
-    };
-    builder.repeat(
-        &Series {
-            kind,
-            from: start,
-            at_once: false,
-            day_before: true,
-            every,
-            path,
-            clause: "reports",
-            title,
-            note: "",
-        },
-        |end, nation| within.map_or(Some(end), |within| end.add(within, nation)),
     );
 }
 

@@ -5,8 +5,10 @@
 
 mod events;
 mod ics;
+mod money;
 mod series;
 mod stray;
+mod watching;
 
 pub use ics::{Stamp, ics};
 
@@ -94,8 +96,8 @@ pub fn calendar(agreement: &Agreement) -> Calendar {
     events::term(&mut builder);
     events::leaving(&mut builder);
     events::work(&mut builder);
-    events::money(&mut builder);
-    events::watching(&mut builder);
+    money::money(&mut builder);
+    watching::watching(&mut builder);
     events::people(&mut builder);
     events::membership(&mut builder);
     events::after(&mut builder);

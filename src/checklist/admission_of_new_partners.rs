@@ -125,7 +125,6 @@ pub const ITEM: Item = Item {
             .help("A letter is enough for a memorandum. Under a contract the joiner must become bound to every partner and they to it: ask an adviser about the form in your nation.")
             .example("letter")
             .suggest_from(&["document.binding"], "as it suits how far the document binds", instrument)
-            .full()
             .topics(&["N3"]),
         Question::line("consent", "whose consent is needed", "Whose consent from outside is needed, such as a funder's?")
             .when(POSSIBLE)

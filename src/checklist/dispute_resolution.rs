@@ -3,6 +3,8 @@
 use super::condition::Condition;
 use super::item::Item;
 use super::question::{Choice, Identity, Question, Rows, choice};
+use crate::answers::Agreement;
+use crate::values::{Answer, Id, Period, Row, Unit, Value};
 
 mod derived;
 mod rules;
@@ -43,6 +45,22 @@ const BINDS: Condition = Condition::Any(&[
 
 /// Whether there is a mediator.
 const MEDIATED: Condition = Condition::Is("dispute_resolution.mediation", "yes");
+
+/// Contacts, then chief officers, then chairs.
+fn usual_stages(agreement: &Agreement) -> Option<Value> {
+    let stages = [("contacts", 10), ("chief-officers", 10), ("chairs", 15)];
+    let rows = stages.map(|(who, days)| Row {
+        id: Id::from_name(who),
+        cells: vec![
+            ("who", Answer::Given(Value::Choice(who))),
+            (
+                "within",
+                Answer::Given(Value::Period(Period::new(days, Unit::WorkingDays))),
+            ),
+        ],
+    });
+    (agreement.partner_rows().len() >= 2).then(|| Value::Rows(rows.into()))
+}
 
 /// The steps before a mediator.
 const STAGES: Rows = Rows {
@@ -157,6 +175,7 @@ pub const ITEM: Item = Item {
         Question::rows("stages", "the stages", "Who tries to settle a dispute, step by step?", &STAGES)
             .help("Start with those closest to the work. Two or three steps are enough.")
             .example("contacts, 10 working days")
+            .suggest_from(&["partners"], "the usual steps, from those closest to the work upwards", usual_stages)
             .short()
             .topics(&["Q1", "Q2"]),
     ],

@@ -196,6 +196,7 @@ pub const ITEM: Item = Item {
             .when(NEEDED)
             .help("One entry for each seat, usually one for each partner. Name the post, not the person.")
             .example("Anytown Befriending; Chief executive; yes")
+            .suggest_from(&["partners"], "as each partner usually has one seat", suggestions::seats)
             .topics(&["S2"]),
         Question::rows("delegations", "what each partner has delegated", "Which committee has each partner set up, and what has it delegated to it?", &rows::DELEGATIONS)
             .when(IN_COMMON)

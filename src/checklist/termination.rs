@@ -192,6 +192,15 @@ pub const ITEM: Item = Item {
             .suggest("30 days")
             .full()
             .topics(&["X9"]),
+        Question::lines("survives", "what else goes on after the end", "What goes on after the end, besides what always does?")
+            .help(
+                "A document that binds says by itself that confidences, personal data, records, repayments and disputes go on. \
+                Add only what is particular to you, each with its time.",
+            )
+            .example("the loan of the van until 30 September 2030; the help line for a month")
+            .full()
+            .optional()
+            .topics(&["X10"]),
         Question::rows("leavers", "the partners that are known to leave", "Is it known already who leaves on which day?", &rows::LEAVERS)
             .help("Only where notice has been given or a partner takes part for a time from the start. The document then shows votes, quorum and shares before and after.")
             .example("anytown-befriending; 31 March 2029")

@@ -1,7 +1,7 @@
 //! Where each id of the agreement stands, so that a companion document can cite it.
 
 use crate::document::{Block, Document, plain};
-use crate::template::Templates;
+use crate::template::{BUILT_IN, Templates};
 use std::collections::BTreeMap;
 
 /// The place of every id that the templates of the agreement use: "clause 18 (Termination of the consortium)",
@@ -45,10 +45,13 @@ fn name(id: &str) -> String {
     id.replace('-', "_")
 }
 
-/// The ids that the templates of the agreement give, with underscores.
+/// The ids that the templates of the agreement give, with underscores. Those of the built-in templates are among them
+/// even where a template of the user's leaves them out: a companion document may ask for them.
 pub(crate) fn names(templates: &Templates) -> Vec<String> {
     let mut found = Vec::new();
-    for (template, _, text) in templates.all() {
+    let built_in = BUILT_IN.iter().copied();
+    let all = templates.all().map(|(template, _, text)| (template, text));
+    for (template, text) in built_in.chain(all) {
         if template.starts_with("companions/") {
             continue;
         }

@@ -42,14 +42,8 @@ mod tests {
                 "signed-schedule",
                 "joining-letter",
             ),
-            ("england", "none", "standard", "deed", "joining-letter"),
-            (
-                "northern-ireland",
-                "all",
-                "standard",
-                "letter",
-                "joining-deed",
-            ),
+            ("england", "none", "short", "deed", "joining-letter"),
+            ("northern-ireland", "all", "short", "letter", "joining-deed"),
         ] {
             let (agreement, _) = read(&format!(
                 "format = 1\n[document]\ndepth = \"{depth}\"\nnation = \"{nation}\"\nbinding = \"{binding}\"\n\

@@ -12,12 +12,10 @@ pub(super) const DEFINITIONS: Rows = Rows {
         Question::line("term", "the term", "Which word or words?")
             .help("Write it with capitals, just as the other answers use it. A term that nothing uses is left out of the draft.")
             .example("Hub")
-            .full()
             .topics(&["A04"]),
         Question::line("meaning", "what it means", "What does it mean?")
             .help("A phrase that could stand in its place. Do not put a duty into a definition: it would be overlooked.")
             .example("the building at 4 Mill Lane, Anytown")
-            .full()
             .topics(&["A04"]),
     ],
 };

@@ -30,6 +30,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             information needs more: ask each partner's data protection officer.",
         )
         .example("separate-controllers")
+        .suggest("separate-controllers")
         .short()
         .topics(&["Z1"]),
         Question::partner(
@@ -426,6 +427,5 @@ pub(super) const QUESTIONS: &[Question] = &[
             )
             .example("Hub, the building at 4 Mill Lane in Anytown")
             .optional()
-            .full()
             .topics(&["A04"]),
 ];

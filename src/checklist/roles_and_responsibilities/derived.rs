@@ -2,6 +2,7 @@
 
 use crate::answers::Agreement;
 use crate::checklist::item::Derived;
+use crate::checklist::law;
 use crate::values::{Answer, Value, english};
 
 /// The facts that templates may print beside the answers.
@@ -16,6 +17,11 @@ pub(super) const DERIVED: &[Derived] = &[
         label: "whether all money from outside comes from one funder",
         work_out: one_funder,
     },
+    Derived {
+        key: "pooling_law",
+        label: "the law on pooled funds",
+        work_out: pooling_law,
+    },
 ];
 
 /// The partners that say that they commission the work; none where no partner does.
@@ -29,6 +35,14 @@ fn commissioners(agreement: &Agreement) -> Answer {
         Answer::Nil
     } else {
         Answer::Given(Value::Text(english::list(&names)))
+    }
+}
+
+/// The law of the nation on funds that public bodies pool; none where there is none of the kind.
+fn pooling_law(agreement: &Agreement) -> Answer {
+    match law::of(agreement.nation()).pooling_law {
+        Some(words) => Answer::Given(Value::Text(words.to_owned())),
+        None => Answer::Nil,
     }
 }
 
@@ -68,5 +82,20 @@ mod tests {
             Some(false)
         );
         assert_eq!(one(String::new()), Some(false));
+    }
+
+    #[test]
+    fn only_some_nations_have_a_law_on_pooled_funds() {
+        let law = |nation: &str| {
+            let text = format!("[document]\nnation = \"{nation}\"\n");
+            pooling_law(&answers::read(&text).0)
+        };
+        let says = |nation: &str, words: &str| {
+            let law = law(nation);
+            law.text().is_some_and(|text| text.contains(words))
+        };
+        assert!(says("england", "section 75"));
+        assert!(says("wales", "section 33"));
+        assert!(law("northern-ireland").is_nil());
     }
 }
