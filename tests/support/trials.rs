@@ -29,29 +29,34 @@ pub fn agreement(example: &Example) -> Agreement {
     file.agreement().clone()
 }
 
-/// Drafts an agreement; `None` takes the document that it names.
+/// Drafts an agreement, or says why it cannot be drafted; `None` takes the document that it names.
 pub fn trial(
     name: &str,
     agreement: &Agreement,
     kind: Option<DocumentKind>,
     templates: &Templates,
-) -> Trial {
+) -> Result<Trial, String> {
     let findings = consortia::check::check(agreement);
     let options = Options {
         kind,
         made_on: None,
     };
-    Trial {
+    let document = draft(agreement, &findings, templates, &options)
+        .map_err(|error| format!("{name}: {error}"))?;
+    Ok(Trial {
         name: name.to_owned(),
         agreement: agreement.clone(),
         kind: kind.unwrap_or_else(|| DocumentKind::of(agreement)),
-        document: draft(agreement, &findings, templates, &options)
-            .unwrap_or_else(|error| panic!("{name}: {error}")),
-    }
+        document,
+    })
 }
 
 /// An agreement as it is, and as each document at each depth.
-pub fn every_way(name: &str, agreement: &Agreement, templates: &Templates) -> Vec<Trial> {
+pub fn every_way(
+    name: &str,
+    agreement: &Agreement,
+    templates: &Templates,
+) -> Vec<Result<Trial, String>> {
     let mut trials = vec![trial(name, agreement, None, templates)];
     for kind in [DocumentKind::Mou, DocumentKind::Alliance] {
         for depth in ["short", "standard", "full"] {
@@ -65,7 +70,11 @@ pub fn every_way(name: &str, agreement: &Agreement, templates: &Templates) -> Ve
 }
 
 /// An agreement as each form of partnership, whatever else it answers, at full depth.
-pub fn every_form(name: &str, agreement: &Agreement, templates: &Templates) -> Vec<Trial> {
+pub fn every_form(
+    name: &str,
+    agreement: &Agreement,
+    templates: &Templates,
+) -> Vec<Result<Trial, String>> {
     let forms = consortia::checklist::find("document.form").map(|(_, question)| question.kind);
     let Some(Kind::Choice(forms)) = forms else {
         return Vec::new();
@@ -125,7 +134,7 @@ pub fn companions(
 }
 
 /// Every example in every way.
-pub fn examples() -> Vec<Trial> {
+pub fn examples() -> Vec<Result<Trial, String>> {
     let templates = Templates::built_in().expect("the built-in templates are well formed");
     EXAMPLES
         .iter()

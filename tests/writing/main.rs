@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use trials::Trial;
 
-static TRIALS: LazyLock<Vec<Trial>> = LazyLock::new(|| {
+static DRAFTED: LazyLock<Vec<Result<Trial, String>>> = LazyLock::new(|| {
     let templates = Templates::built_in().expect("the built-in templates are well formed");
     let mut trials = trials::examples();
     trials.extend(many::trials());
@@ -39,7 +39,7 @@ static COMPANIONS: LazyLock<Vec<(&str, Trial)>> = LazyLock::new(|| {
 /// Fails with every complaint of a lint about the agreements.
 #[track_caller]
 fn clean(lint: Lint) {
-    told(lint, TRIALS.iter());
+    told(lint, DRAFTED.iter().flatten());
 }
 
 /// Fails with every complaint of a lint about the companion documents.
@@ -65,6 +65,15 @@ fn told(lint: Lint, trials: impl Iterator<Item = &'static Trial>) {
         .map(|(complaint, (name, count))| format!("{complaint} ({name}, {count} in all)"))
         .collect();
     assert!(told.is_empty(), "{} complaints: {told:#?}", told.len());
+}
+
+#[test]
+fn everything_can_be_drafted() {
+    let failures: Vec<&String> = DRAFTED
+        .iter()
+        .filter_map(|one| one.as_ref().err())
+        .collect();
+    assert!(failures.is_empty(), "{failures:#?}");
 }
 
 #[test]
