@@ -132,7 +132,7 @@ mod tests {
             assert!(!agreement.is_unconfirmed(FORM), "{form}");
             for proposal in proposals(form) {
                 assert!(
-                    agreement.get(proposal.path).is_given(),
+                    *agreement.get(proposal.path) != Answer::Unanswered,
                     "{form}: {proposal:?}"
                 );
                 assert!(

@@ -76,9 +76,9 @@ pub(super) const CONTRACTUAL_CONSORTIUM: &[Proposal] = &[
         "a contract can keep each member liable for its own part only",
     ),
     propose(
-        "termination.removal",
-        "all-others",
-        "a contract needs a way to part from a member that breaks it",
+        "general_terms.assignment",
+        "with-consent",
+        "members chose each other, and a contract can otherwise change hands",
     ),
 ];
 
@@ -152,6 +152,11 @@ pub(super) const LEAD_BODY: &[Proposal] = &[
         "roles_and_responsibilities.lead_model",
         "lead-body",
         "one partner holds the contract and answers to the funder",
+    ),
+    propose(
+        "roles_and_responsibilities.lead_partner",
+        "to be agreed",
+        "the partners settle which of them leads",
     ),
     propose(
         "roles_and_responsibilities.subcontracting",
@@ -316,6 +321,11 @@ pub(super) const JOINTLY_CONTROLLED_COMPANY: &[Proposal] = &[
         "roles_and_responsibilities.lead_model",
         "joint-company",
         "the company holds the contract",
+    ),
+    propose(
+        "roles_and_responsibilities.lead_partner",
+        "to be agreed",
+        "the company comes in once it is set up",
     ),
     propose(
         "joint_steering_group.needed",

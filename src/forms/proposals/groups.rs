@@ -237,6 +237,11 @@ pub(super) const HUB_NETWORK: &[Proposal] = &[
         "one partner holds the fund and pays the grants",
     ),
     propose(
+        "roles_and_responsibilities.lead_partner",
+        "to be agreed",
+        "the partners settle which of them holds the fund",
+    ),
+    propose(
         "roles_and_responsibilities.hub_paperwork",
         "a plan of one page before the grant is paid; a short report twice a year",
         "reports should cost less than the grant is worth",
@@ -295,6 +300,11 @@ pub(super) const POOLED_FUND: &[Proposal] = &[
         "one body holds the fund and keeps its accounts",
     ),
     propose(
+        "roles_and_responsibilities.lead_partner",
+        "to be agreed",
+        "the partners settle which of them holds the fund",
+    ),
+    propose(
         "roles_and_responsibilities.subcontracting",
         "with-consent",
         "every body that pays in answers for what is bought",
@@ -328,11 +338,6 @@ pub(super) const POOLED_FUND: &[Proposal] = &[
         "financing.underspend",
         "decide",
         "public money that is left over belongs to those who paid in",
-    ),
-    propose(
-        "risk_sharing.basis",
-        "budget-shares",
-        "bodies that pool usually bear a loss as they pay in",
     ),
 ];
 
