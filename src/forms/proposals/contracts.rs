@@ -154,11 +154,6 @@ pub(super) const LEAD_BODY: &[Proposal] = &[
         "one partner holds the contract and answers to the funder",
     ),
     propose(
-        "roles_and_responsibilities.lead_partner",
-        "to be agreed",
-        "the partners settle which of them leads",
-    ),
-    propose(
         "roles_and_responsibilities.subcontracting",
         "with-consent",
         "the lead answers for work that is passed further on",
@@ -321,11 +316,6 @@ pub(super) const JOINTLY_CONTROLLED_COMPANY: &[Proposal] = &[
         "roles_and_responsibilities.lead_model",
         "joint-company",
         "the company holds the contract",
-    ),
-    propose(
-        "roles_and_responsibilities.lead_partner",
-        "to be agreed",
-        "the company comes in once it is set up",
     ),
     propose(
         "joint_steering_group.needed",

@@ -237,11 +237,6 @@ pub(super) const HUB_NETWORK: &[Proposal] = &[
         "one partner holds the fund and pays the grants",
     ),
     propose(
-        "roles_and_responsibilities.lead_partner",
-        "to be agreed",
-        "the partners settle which of them holds the fund",
-    ),
-    propose(
         "roles_and_responsibilities.hub_paperwork",
         "a plan of one page before the grant is paid; a short report twice a year",
         "reports should cost less than the grant is worth",
@@ -298,11 +293,6 @@ pub(super) const POOLED_FUND: &[Proposal] = &[
         "roles_and_responsibilities.lead_model",
         "host",
         "one body holds the fund and keeps its accounts",
-    ),
-    propose(
-        "roles_and_responsibilities.lead_partner",
-        "to be agreed",
-        "the partners settle which of them holds the fund",
     ),
     propose(
         "roles_and_responsibilities.subcontracting",
