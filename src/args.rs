@@ -45,10 +45,16 @@ pub enum Command {
     /// Draft the agreement from the answers
     #[command(visible_alias = "render")]
     Draft(Draft),
+    /// Make a companion document from the answers: summary, register, notice and others
+    Companion(Companion),
+    /// Write every date and deadline that the answers imply, as an .ics file or a table
+    Calendar(Calendar),
     /// Tidy the layout of answers files, without touching an answer
     Fmt(Fmt),
     /// Explain an item of the checklist, or the code of a finding
     Explain(Explain),
+    /// Score how ready the partners are to work together; decides nothing
+    Readiness(Readiness),
     /// List, show, copy out and check the templates
     #[command(subcommand)]
     Template(Template),
@@ -85,6 +91,12 @@ pub struct New {
     /// Replace the file if it exists (with --blank)
     #[arg(long)]
     pub force: bool,
+    /// Choose the form of the partnership, and put in what it implies, as proposals to be confirmed
+    #[arg(long, value_name = "FORM")]
+    pub form: Option<String>,
+    /// Put in the usual, cautious answer wherever there is one, as a proposal to be confirmed
+    #[arg(long)]
+    pub defaults: bool,
     /// Ways to give answers.
     #[command(flatten)]
     pub supply: Supply,
@@ -193,6 +205,77 @@ pub enum Format {
     Txt,
 }
 
+/// `consortia companion`
+#[derive(Debug, Args)]
+pub struct Companion {
+    /// The companion document, or `joining` for the joining instrument that fits; all are listed if there is none
+    pub name: Option<String>,
+    /// Answers files; - for standard input
+    pub files: Vec<PathBuf>,
+    /// The partner that it is for, by its id; `all` for one each
+    #[arg(long, value_name = "ID")]
+    pub partner: Option<String>,
+    /// The day of the notice, of joining or of the decision; without it a blank is left for it
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<String>,
+    /// The format [default: by the ending of OUT, otherwise md]
+    #[arg(long, short, value_enum)]
+    pub format: Vec<Format>,
+    /// Where to write it; - for standard output, where one document goes by default
+    #[arg(short, long, value_name = "OUT", conflicts_with = "out_dir")]
+    pub output: Option<PathBuf>,
+    /// The folder to write into, each named after its answers file, the companion document and the partner
+    #[arg(long, value_name = "DIR")]
+    pub out_dir: Option<PathBuf>,
+    /// Replace files that exist
+    #[arg(long)]
+    pub force: bool,
+    /// A folder of templates of your own, laid over the built-in ones file by file
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// Answer a question for this document only
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+}
+
+/// `consortia calendar`
+#[derive(Debug, Args)]
+pub struct Calendar {
+    /// The answers file; - for standard input
+    pub file: PathBuf,
+    /// Where to write it; - for standard output, where it goes by default
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// The format [default: by the ending of OUT, otherwise ics]
+    #[arg(long, short, value_enum)]
+    pub format: Option<CalendarFormat>,
+    /// Report as JSON
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+    /// Replace a file that exists
+    #[arg(long)]
+    pub force: bool,
+    /// A folder of templates of your own, laid over the built-in ones file by file
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// Answer a question for this calendar only
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+}
+
+/// The formats of a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CalendarFormat {
+    /// An iCalendar file, for calendar programs
+    Ics,
+    /// A table in Markdown
+    Md,
+    /// A table on one self-contained web page
+    Html,
+    /// A table in plain text
+    Txt,
+}
+
 /// `consortia fmt`
 #[derive(Debug, Args)]
 pub struct Fmt {
@@ -210,11 +293,36 @@ pub struct Fmt {
 /// `consortia explain`
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// An item, such as risk-sharing, or a code, such as RSK01; everything is listed if there is none
+    /// An item, such as risk-sharing, a code, such as RSK01, or law; everything is listed if there is none
     pub subject: Option<String>,
     /// Report as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `consortia readiness`
+#[derive(Debug, Args)]
+pub struct Readiness {
+    /// The answers file, in which the scores are kept
+    pub file: PathBuf,
+    /// Ask nothing; print the result so far
+    #[arg(long)]
+    pub print: bool,
+    /// The format [default: by the ending of OUT, otherwise txt]
+    #[arg(long, short, value_enum)]
+    pub format: Option<Format>,
+    /// Where to write the result; - for standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// Replace the file of the result if it exists
+    #[arg(long)]
+    pub force: bool,
+    /// A folder of templates of your own, laid over the built-in ones file by file
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// Plain questions with numbered choices, for screen readers and simple terminals
+    #[arg(long, env = "ACCESSIBLE", value_parser = clap::builder::FalseyValueParser::new(), hide_env_values = true)]
+    pub accessible: bool,
 }
 
 /// `consortia template`

@@ -2,7 +2,8 @@
 
 use crate::answers::Agreement;
 use crate::check::Finding;
-use crate::document::{self, Document, Meta, Problem};
+use crate::checklist::{self, Bilingual};
+use crate::document::{self, Document, Meta, Order, Problem};
 use crate::template::{self, DocumentKind, Draft, TemplateError, Templates};
 use crate::values::Date;
 
@@ -48,16 +49,66 @@ pub fn draft(
 ) -> Result<Document, DraftError> {
     let kind = options.kind.unwrap_or_else(|| DocumentKind::of(agreement));
     let markdown = markdown(agreement, findings, templates, kind, options.made_on)?;
+    let mut document =
+        document::build(&markdown, meta(agreement)).map_err(|problems| DraftError::Document {
+            template: kind.template(),
+            problems,
+        })?;
+    add_welsh(&mut document, agreement, templates)?;
+    Ok(document)
+}
+
+/// Puts the Welsh beside headings and fixed parts, where the answers ask for a document in both languages.
+///
+/// # Errors
+/// Where the file with the Welsh is wrong.
+pub fn add_welsh(
+    document: &mut Document,
+    agreement: &Agreement,
+    templates: &Templates,
+) -> Result<(), TemplateError> {
+    let order = match checklist::bilingual(agreement) {
+        None => return Ok(()),
+        Some(Bilingual::Equal | Bilingual::EnglishPrevails) => Order::OwnFirst,
+        Some(Bilingual::WelshPrevails) => Order::SecondFirst,
+    };
+    document::translate(document, &templates.translations("cy")?, order);
+    Ok(())
+}
+
+/// The template of the printed result on readiness.
+const READINESS: &str = "companions/readiness.md";
+
+/// Puts the result on readiness into a document.
+///
+/// # Errors
+/// Where the template is wrong.
+pub fn readiness(agreement: &Agreement, templates: &Templates) -> Result<Document, DraftError> {
+    let draft = Draft {
+        kind: DocumentKind::of(agreement),
+        findings: Vec::new(),
+        made_on: None,
+    };
+    let markdown = templates.render(READINESS, &template::context(agreement, &draft))?;
     let meta = Meta {
+        status: None,
+        version: None,
+        ..meta(agreement)
+    };
+    document::build(&markdown, meta).map_err(|problems| DraftError::Document {
+        template: READINESS,
+        problems,
+    })
+}
+
+/// What every document made from the answers says about itself.
+pub(crate) fn meta(agreement: &Agreement) -> Meta {
+    Meta {
         lang: "en-GB".to_owned(),
         status: status(agreement),
         version: agreement.text("document.version").map(str::to_owned),
         generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
-    };
-    document::build(&markdown, meta).map_err(|problems| DraftError::Document {
-        template: kind.template(),
-        problems,
-    })
+    }
 }
 
 /// Renders the templates to Markdown, before it is parsed and numbered.

@@ -5,17 +5,23 @@
 //! numbered by [`document`], and written by [`output`].
 
 pub mod answers;
+pub mod calendar;
 pub mod check;
 pub mod checklist;
+pub mod companions;
 pub mod document;
 pub mod drafting;
 pub mod examples;
 pub mod exit;
+pub mod forms;
 pub mod interview;
 mod nearest;
 pub mod output;
+pub mod proposals;
+pub mod readiness;
 pub mod status;
 pub mod template;
+pub mod topics;
 pub mod values;
 
 pub use nearest::nearest;

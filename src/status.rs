@@ -10,6 +10,8 @@ use crate::values::{Answer, Value};
 pub enum State {
     /// It is given, or an explicit none.
     Answered,
+    /// It was proposed, and nobody has confirmed it.
+    Proposed,
     /// It is not answered, and leaves a gap.
     Open,
     /// It is to be agreed.
@@ -47,18 +49,20 @@ impl ItemStatus {
             .count()
     }
 
-    /// The word for the whole: `answered`, `open`, `to be agreed`, or `not asked` where nothing applies.
+    /// The word for the whole: `answered`, `proposed`, `open`, `to be agreed`, or `not asked` where nothing applies.
     pub fn word(&self) -> &'static str {
         if self.questions.is_empty() {
             "not asked"
         } else if self.count(State::Open) > 0 {
-            if self.count(State::Answered) == 0 {
+            if self.count(State::Answered) + self.count(State::Proposed) == 0 {
                 "not started"
             } else {
                 "open"
             }
         } else if self.count(State::ToBeAgreed) > 0 {
             "to be agreed"
+        } else if self.count(State::Proposed) > 0 {
+            "proposed"
         } else {
             "answered"
         }
@@ -116,6 +120,7 @@ fn add(
         Answer::Unanswered if question.optional => return,
         Answer::Unanswered => State::Open,
         Answer::ToBeAgreed => State::ToBeAgreed,
+        Answer::Nil | Answer::Given(_) if agreement.is_unconfirmed(&path) => State::Proposed,
         Answer::Nil | Answer::Given(_) => State::Answered,
     };
     if let (Answer::Given(Value::Rows(rows)), Kind::Rows(shape)) = (answer, question.kind) {
@@ -147,12 +152,21 @@ fn add(
 
 /// Every gap, in order: what is not answered or to be agreed, with its item.
 pub fn gaps(agreement: &Agreement) -> Vec<(&'static Item, QuestionStatus)> {
+    in_states(agreement, &[State::Open, State::ToBeAgreed])
+}
+
+/// Every answer that was proposed and that nobody has confirmed, with its item.
+pub fn proposals(agreement: &Agreement) -> Vec<(&'static Item, QuestionStatus)> {
+    in_states(agreement, &[State::Proposed])
+}
+
+fn in_states(agreement: &Agreement, states: &[State]) -> Vec<(&'static Item, QuestionStatus)> {
     let all = status(agreement, &[]).into_iter();
     all.flat_map(|part| {
         part.questions
             .into_iter()
             .map(move |question| (part.item, question))
     })
-    .filter(|(_, question)| question.state != State::Answered)
+    .filter(|(_, question)| states.contains(&question.state))
     .collect()
 }

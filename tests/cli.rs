@@ -301,3 +301,27 @@ fn completions_and_manual_pages_are_made() {
         assert!(Path::new(&page).is_file(), "{}", page.display());
     }
 }
+
+#[test]
+fn readiness_is_printed_and_never_a_gate() {
+    let desk = Desk::new();
+    let scores = "\n[readiness]\nneed = \"fully\"\ntrust = \"not-yet\"\nmeans = \"partly\"\n";
+    desk.write(
+        "a.toml",
+        format!("{}{scores}", consortia::examples::EXAMPLES[4].text),
+    );
+    snapshot("readiness", &desk.run(&["readiness", "a.toml", "--print"]));
+    let unscored = desk.run(&["readiness", "a.toml"]);
+    assert!(unscored.starts_with("code 2\n"), "{unscored}");
+    assert!(
+        unscored.contains("23 of 26 statements are not scored"),
+        "{unscored}"
+    );
+    let wrong = scores.replace("fully", "wholly").replace("means", "meens");
+    desk.write("b.toml", wrong);
+    let told = desk.run(&["check", "b.toml"]);
+    assert!(
+        told.contains("b.toml:3:8") && told.contains("did you mean \"means\"?"),
+        "{told}"
+    );
+}

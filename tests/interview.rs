@@ -89,7 +89,7 @@ fn changing_an_answer_asks_again_what_was_worked_out_from_it() {
     let folder = Folder::new();
     let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
     let mut answers = Answers::new("short");
-    until(&mut answers, &mut person, "Which topics are meant to bind?");
+    until(&mut answers, &mut person, "How far has the text come?");
     person.keys("\u{1b}");
     person.expect("How far should it bind");
     person.keys("\u{1b}");
@@ -115,8 +115,18 @@ fn changing_an_answer_asks_again_what_was_worked_out_from_it() {
 /// Interrupts at the question with these words; gives what is in the file afterwards.
 #[track_caller]
 fn interrupted_at(words: &str) -> (Folder, String) {
+    interrupted_after(words, &[])
+}
+
+/// The same, with answers that are given on the command line.
+#[track_caller]
+fn interrupted_after(words: &str, given: &[&str]) -> (Folder, String) {
     let folder = Folder::new();
-    let mut person = Rich::start(folder.path(), &["new", "a.toml"]);
+    let mut args = vec!["new", "a.toml"];
+    for pair in given {
+        args.extend(["--set", pair]);
+    }
+    let mut person = Rich::start(folder.path(), &args);
     until(&mut Answers::new("short"), &mut person, words);
     person.interrupt();
     let (shown, status) = person.end();
@@ -160,7 +170,10 @@ fn ctrl_c_at_a_menu_keeps_every_answer() {
 
 #[test]
 fn ctrl_c_at_several_ticks_keeps_every_answer() {
-    let (folder, saved) = interrupted_at("Which topics are meant to bind?");
+    let (folder, saved) = interrupted_after(
+        "Which topics are meant to bind?",
+        &["document.binding=some"],
+    );
     assert!(saved.contains("\nbinding = \"some\"\n"), "{saved}");
     goes_on_at(&folder, "Which topics are meant to bind?");
 }

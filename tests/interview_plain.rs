@@ -94,6 +94,11 @@ fn every_answer_stands_in_the_file_before_the_next_question() {
         ("Which kind of document", "1", "\nkind = \"mou\"\n"),
         ("What is the title", "Care", "\ntitle = \"Care\"\n"),
         ("How long should it be?", "short", "\ndepth = \"short\"\n"),
+        (
+            "Which form does the partnership take?",
+            "2",
+            "\nform = \"unincorporated-consortium\"\n",
+        ),
         ("In which nation", "wales", "\nnation = \"wales\"\n"),
         (
             "How far should it bind",

@@ -65,7 +65,9 @@ fn run(line: &str, folder: &Path) -> Output {
 fn interviews(line: &str) -> bool {
     let asks = line.starts_with("consortia new ") && !line.contains("--blank");
     let edits = line.starts_with("consortia edit ") && !line.contains("--set");
-    asks || edits
+    let scores = line.starts_with("consortia readiness ") && !line.contains("--print");
+    let chooses = line.starts_with("consortia form choose") && !line.contains("--answer");
+    asks || edits || scores || chooses
 }
 
 fn expected_code(line: &str) -> i32 {

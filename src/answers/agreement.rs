@@ -20,6 +20,15 @@ pub(super) struct Entry {
     pub(super) rows: Vec<RowSpans>,
 }
 
+/// An answer that somebody proposed and nobody has confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unconfirmed {
+    /// The path of the answer.
+    pub path: String,
+    /// Where the file lists it as unconfirmed.
+    pub span: Range<usize>,
+}
+
 /// Everything that has been answered so far.
 ///
 /// Paths are written as in the file: `timeframe.expiry`, or `partners` for the list of partners.
@@ -27,6 +36,8 @@ pub(super) struct Entry {
 #[derive(Clone, Debug)]
 pub struct Agreement {
     entries: Vec<Vec<Entry>>,
+    unconfirmed: Vec<Unconfirmed>,
+    readiness: Vec<Option<usize>>,
 }
 
 static UNANSWERED: Answer = Answer::Unanswered;
@@ -38,6 +49,8 @@ impl Default for Agreement {
                 .iter()
                 .map(|item| vec![Entry::default(); item.questions.len()])
                 .collect(),
+            unconfirmed: Vec::new(),
+            readiness: Vec::new(),
         }
     }
 }
@@ -45,6 +58,40 @@ impl Default for Agreement {
 impl Agreement {
     pub(super) fn entry_mut(&mut self, item: usize, question: usize) -> &mut Entry {
         &mut self.entries[item][question]
+    }
+
+    pub(super) fn add_unconfirmed(&mut self, path: String, span: Range<usize>) {
+        self.unconfirmed.push(Unconfirmed { path, span });
+    }
+
+    /// The answers that were proposed and that nobody has confirmed, in the order of the file.
+    ///
+    /// A path that has no answer, or whose question does not apply, is left out.
+    pub fn unconfirmed(&self) -> impl Iterator<Item = &Unconfirmed> {
+        self.unconfirmed
+            .iter()
+            .filter(|one| *self.get(&one.path) != Answer::Unanswered && self.asks(&one.path))
+    }
+
+    /// Whether the answer at a path is only proposed.
+    pub fn is_unconfirmed(&self, path: &str) -> bool {
+        self.unconfirmed.iter().any(|one| one.path == path)
+    }
+
+    pub(super) fn unconfirmed_paths(&self) -> impl Iterator<Item = &str> {
+        self.unconfirmed.iter().map(|one| one.path.as_str())
+    }
+
+    pub(super) fn set_readiness(&mut self, factor: usize, score: usize) {
+        if self.readiness.len() <= factor {
+            self.readiness.resize(factor + 1, None);
+        }
+        self.readiness[factor] = Some(score);
+    }
+
+    /// The score of one of the [`crate::readiness::factors`], by its place.
+    pub fn readiness(&self, factor: usize) -> Option<usize> {
+        self.readiness.get(factor).copied().flatten()
     }
 
     fn entry(&self, path: &str) -> Option<&Entry> {

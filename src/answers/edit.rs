@@ -6,14 +6,15 @@
 
 use super::agreement::Agreement;
 use super::layout::Layout;
-use super::read::read;
+use super::read::{UNCONFIRMED, read};
 use super::source::Source;
 use super::splice::{
     Splice, add, entry_at, list_at, pair_at, put_at_top, put_in_block, put_in_table, put_inline,
-    replace, swap, swap_blocks,
+    replace, swap, swap_blocks, take_out,
 };
 use crate::check::Finding;
 use crate::checklist::{self, Kind, Rows};
+use crate::readiness;
 use crate::values::{Answer, Id, Row, Value};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
@@ -69,11 +70,76 @@ impl AnswersFile {
         &self.findings
     }
 
-    /// Puts an answer in place of the one at a path. A list is replaced entry by entry.
+    /// Puts an answer in place of the one at a path, and counts it as confirmed. A list is replaced entry by
+    /// entry.
     ///
     /// # Errors
     /// Where there is no such question, or the text cannot be changed safely.
     pub fn set(&mut self, path: &str, answer: &Answer) -> Result<(), EditError> {
+        self.put(path, answer)?;
+        self.confirm(path)
+    }
+
+    /// Puts an answer in place that somebody still has to confirm. One that is confirmed already is left as it is.
+    ///
+    /// # Errors
+    /// As [`AnswersFile::set`].
+    pub fn propose(&mut self, path: &str, answer: &Answer) -> Result<(), EditError> {
+        let listed = self.agreement.is_unconfirmed(path);
+        if !listed && *self.agreement.get(path) != Answer::Unanswered {
+            return Ok(());
+        }
+        self.put(path, answer)?;
+        if listed {
+            return Ok(());
+        }
+        let paths = self.agreement.unconfirmed_paths().chain([path]);
+        let paths: Vec<String> = paths.map(str::to_owned).collect();
+        self.list_unconfirmed(paths)
+    }
+
+    /// Takes an answer off the list of those that nobody has confirmed.
+    ///
+    /// # Errors
+    /// Where the text cannot be changed safely.
+    pub fn confirm(&mut self, path: &str) -> Result<(), EditError> {
+        if !self.agreement.is_unconfirmed(path) {
+            return Ok(());
+        }
+        let others = self.agreement.unconfirmed_paths();
+        let others = others.filter(|other| *other != path).map(str::to_owned);
+        let others = others.collect();
+        self.list_unconfirmed(others)
+    }
+
+    fn list_unconfirmed(&mut self, paths: Vec<String>) -> Result<(), EditError> {
+        self.change(UNCONFIRMED, |text, table| {
+            if paths.is_empty() {
+                return take_out(text, table, UNCONFIRMED);
+            }
+            let list = Answer::Given(Value::Lines(paths));
+            put_at_top(text, table, UNCONFIRMED, &list)
+        })
+    }
+
+    /// Scores one of the [`readiness::factors`] by its key.
+    ///
+    /// # Errors
+    /// Where there is no such factor, or the text cannot be changed safely.
+    pub fn set_readiness(&mut self, key: &str, answer: &Answer) -> Result<(), EditError> {
+        if readiness::position(key).is_none() {
+            return Err(EditError::UnknownPath(format!(
+                "{}.{key}",
+                readiness::TABLE
+            )));
+        }
+        let keys: Vec<&str> = readiness::factors().map(|f| f.question.key).collect();
+        self.change(readiness::TABLE, |text, table| {
+            put_in_table(text, table, readiness::TABLE, &keys, key, answer)
+        })
+    }
+
+    fn put(&mut self, path: &str, answer: &Answer) -> Result<(), EditError> {
         let (item, question) =
             checklist::find(path).ok_or_else(|| EditError::UnknownPath(path.to_owned()))?;
         let Kind::Rows(shape) = question.kind else {

@@ -99,10 +99,12 @@ impl<'t> Layout<'t> {
     /// Where the table of an item that the file does not have belongs: before the first later one.
     pub(super) fn place_of_item(&self, item: &str) -> usize {
         let order = |key: &str| checklist::ITEMS.iter().position(|item| item.key == key);
-        let own = order(item);
+        let Some(own) = order(item) else {
+            return self.text.len();
+        };
         let later = self.headers.iter().find(|header| {
             let key = header.path.split('.').next().unwrap_or_default();
-            order(key).is_some_and(|place| Some(place) > own)
+            order(key).is_some_and(|place| place > own)
         });
         later.map_or(self.text.len(), |header| header.block)
     }

@@ -15,8 +15,9 @@ mod save;
 mod source;
 mod splice;
 mod tidy;
+pub mod words;
 
-pub use agreement::{Agreement, RowSpans};
+pub use agreement::{Agreement, RowSpans, Unconfirmed};
 pub use blank::blank;
 pub use edit::{AnswersFile, EditError};
 pub use faults::RULES;

@@ -247,6 +247,16 @@ pub(super) fn put_at_top(
     })
 }
 
+/// Takes a key at the head of the file out, with the lines that its value takes.
+pub(super) fn take_out(text: &str, table: &DeTable<'_>, key: &str) -> Option<Splice> {
+    let layout = Layout::new(text, table);
+    let (found, value) = table.get_key_value(key)?;
+    Some(Splice {
+        range: layout.line_start(found.span().start)..layout.line_end(value.span().end),
+        with: String::new(),
+    })
+}
+
 pub(super) fn add(
     text: &str,
     table: &DeTable<'_>,

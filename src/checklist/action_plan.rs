@@ -1,10 +1,10 @@
 //! Item 3: who does what by when.
 
+mod derived;
 mod rules;
 
-use super::item::{Derived, Item};
+use super::item::Item;
 use super::question::{Identity, Question, Rows};
-use super::timeframe::derived::every;
 
 /// The steps of the plan.
 const MILESTONES: Rows = Rows {
@@ -109,10 +109,6 @@ pub const ITEM: Item = Item {
             .short()
             .topics(&["P1"]),
     ],
-    derived: &[Derived {
-        key: "refresh_words",
-        label: "how often the plan is brought up to date",
-        work_out: |agreement| every(agreement.get("action_plan.refresh_every")),
-    }],
+    derived: derived::DERIVED,
     rules: rules::RULES,
 };

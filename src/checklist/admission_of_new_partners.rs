@@ -1,11 +1,14 @@
 //! Admission of new partners: who may join, who decides, and what changes when somebody does.
 
 use super::condition::Condition;
-use super::item::Item;
+use super::item::{Derived, Item};
+use super::membership;
 use super::question::{Choice, Question, choice};
 use crate::answers::Agreement;
-use crate::values::Value;
+use crate::values::{Answer, Value};
 
+mod joiners;
+mod rows;
 mod rules;
 
 /// Who may join.
@@ -34,6 +37,13 @@ const EFFECTS: &[Choice] = &[
     choice("equal", "equal parts for all are worked out afresh"),
     choice("pro-rata", "the others' parts shrink in proportion"),
     choice("agreed", "new parts are agreed before anybody joins"),
+];
+
+/// From when a joiner has a vote and shares.
+const EFFECTIVE: &[Choice] = &[
+    choice("next-quarter", "from the start of the next quarter"),
+    choice("next-year", "from the start of the next financial year"),
+    choice("on-joining", "from the day on which it joins"),
 ];
 
 /// Whether anybody may join.
@@ -95,6 +105,14 @@ pub const ITEM: Item = Item {
             .example("agreed")
             .suggest("agreed")
             .topics(&["N4"]),
+        Question::choice("effective", "from when a new partner has votes and shares", "From when does a new partner have a vote and shares?", EFFECTIVE)
+            .when(POSSIBLE)
+            .help("A clear day keeps accounts and votes apart: what was decided or lost before it is the others' affair. The next quarter is usual, and is printed if you leave this unanswered.")
+            .example("next-quarter")
+            .suggest("next-quarter")
+            .full()
+            .optional()
+            .topics(&["N4"]),
         Question::lines("criteria", "the conditions for joining", "Which conditions must a new partner meet?")
             .when(POSSIBLE)
             .help("Check that every present partner would meet them. Answer none if there are no fixed conditions.")
@@ -107,7 +125,6 @@ pub const ITEM: Item = Item {
             .help("A letter is enough for a memorandum. Under a contract the joiner must become bound to every partner and they to it: ask an adviser about the form in your nation.")
             .example("letter")
             .suggest_from(&["document.binding"], "as it suits how far the document binds", instrument)
-            .full()
             .topics(&["N3"]),
         Question::line("consent", "whose consent is needed", "Whose consent from outside is needed, such as a funder's?")
             .when(POSSIBLE)
@@ -122,7 +139,24 @@ pub const ITEM: Item = Item {
             .or_none()
             .full()
             .topics(&["N5"]),
+        Question::rows("joiners", "the partners that are known to join", "Is it known already who joins on which day?", &rows::JOINERS)
+            .when(POSSIBLE)
+            .help("Only those that have agreed. The document then shows votes, quorum and shares before and after. Leave it unanswered if nobody is known yet.")
+            .example("Anytown Carers; 1 April 2028")
+            .full()
+            .optional()
+            .topics(&["N4"]),
     ],
-    derived: &[],
+    derived: &[Derived {
+        key: "needed_words",
+        label: "how many partners have to agree to a new one",
+        work_out: |agreement| {
+            let part = membership::part_of(agreement, "admission_of_new_partners.threshold");
+            let count = u32::try_from(agreement.partner_rows().len()).unwrap_or(u32::MAX);
+            part.filter(|_| count > 0).map_or(Answer::Unanswered, |part| {
+                Answer::Given(Value::Text(membership::heads(part, count, "Partners")))
+            })
+        },
+    }],
     rules: rules::RULES,
 };

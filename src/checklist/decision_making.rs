@@ -5,6 +5,8 @@ mod rows;
 mod rules;
 mod suggestions;
 
+pub(super) use derived::{can_vote, counts_all_votes, own_committees, threshold, votes};
+
 use super::condition::Condition;
 use super::item::Item;
 use super::question::{Choice, Question, choice};
@@ -18,6 +20,10 @@ const RULES: &[Choice] = &[
     ),
     choice("vote", "by a vote"),
     choice("unanimity", "only if every partner says yes"),
+    choice(
+        "each-for-itself",
+        "each partner for itself, through its own committee or board, without a joint vote",
+    ),
 ];
 
 /// How much of the vote carries a decision.
@@ -34,6 +40,12 @@ const BASES: &[Choice] = &[
         "votes-present",
         "of the votes of the partners that take part",
     ),
+];
+
+/// Who decides, where a decision does not touch everybody.
+const CONSTITUENCIES: &[Choice] = &[
+    choice("all", "every partner"),
+    choice("affected", "only the partners that a decision affects"),
 ];
 
 /// How votes are spread.
@@ -94,6 +106,7 @@ const WEIGHTED: Condition = Condition::All(&[
     CAN_VOTE,
     Condition::Is("decision_making.voting", "weighted"),
 ]);
+const FEDERATION: Condition = Condition::Is("document.form", "provider-federation");
 const NOT_UNANIMOUS: Condition = Condition::IsNot("decision_making.rule", "unanimity");
 
 /// Item 4 of the checklist.
@@ -120,7 +133,10 @@ pub const ITEM: Item = Item {
         Each representative can only decide what their own organisation has let them decide. Trustees and \
         boards keep their duties. A person with a conflict of interest says so before the matter is \
         discussed; public bodies that also buy services need particular care. Ask an adviser where \
-        statutory powers or large sums are involved.",
+        statutory powers or large sums are involved.\n\n\
+        Committees in common meet together, but each decides for its own body: choose that each partner decides for \
+        itself, and the document prints no joint vote. In a federation, members whom a decision does not affect can be \
+        left out of it.",
     sources: &[
         "Nesta and Innovation Unit, Networks that Work (2013)",
         "NHS Providers, Collaborating for better care (2021)",
@@ -133,7 +149,7 @@ pub const ITEM: Item = Item {
                 rest. With two partners a vote changes nothing.",
             )
             .example("consensus-then-vote")
-            .suggest_from(&["partners"], "from the number of partners", suggestions::rule)
+            .suggest_from(&["document.form", "partners"], "from the form and the number of partners", suggestions::rule)
             .short()
             .topics(&["D1"]),
         Question::choice("threshold", "the vote that carries a decision", "How much of the vote carries a decision?", THRESHOLDS)
@@ -165,6 +181,16 @@ pub const ITEM: Item = Item {
             .suggest("one-each")
             .short()
             .topics(&["D2"]),
+        Question::choice("constituency", "who takes part in a decision", "Who takes part in a decision that does not affect every partner?", CONSTITUENCIES)
+            .when(FEDERATION)
+            .help(
+                "In a federation some decisions concern a few members only. If those alone decide, the votes needed and \
+                the quorum are counted among them.",
+            )
+            .example("affected")
+            .suggest("affected")
+            .optional()
+            .topics(&["D1", "D2"]),
         Question::text("votes_reason", "the reason for unequal votes", "Why do some partners have more votes?")
             .when(WEIGHTED)
             .help("A reason in the document saves the argument later, above all when partners call themselves equal.")

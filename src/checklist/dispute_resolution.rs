@@ -3,6 +3,8 @@
 use super::condition::Condition;
 use super::item::Item;
 use super::question::{Choice, Identity, Question, Rows, choice};
+use crate::answers::Agreement;
+use crate::values::{Answer, Id, Period, Row, Unit, Value};
 
 mod derived;
 mod rules;
@@ -41,16 +43,24 @@ const BINDS: Condition = Condition::Any(&[
     Condition::Includes("document.binding_topics", "dispute-resolution"),
 ]);
 
-/// Bodies of the health service.
-const HEALTH_BODIES: &[&str] = &[
-    "nhs-trust",
-    "nhs-foundation-trust",
-    "integrated-care-board",
-    "health-board",
-];
-
 /// Whether there is a mediator.
 const MEDIATED: Condition = Condition::Is("dispute_resolution.mediation", "yes");
+
+/// Contacts, then chief officers, then chairs.
+fn usual_stages(agreement: &Agreement) -> Option<Value> {
+    let stages = [("contacts", 10), ("chief-officers", 10), ("chairs", 15)];
+    let rows = stages.map(|(who, days)| Row {
+        id: Id::from_name(who),
+        cells: vec![
+            ("who", Answer::Given(Value::Choice(who))),
+            (
+                "within",
+                Answer::Given(Value::Period(Period::new(days, Unit::WorkingDays))),
+            ),
+        ],
+    });
+    (agreement.partner_rows().len() >= 2).then(|| Value::Rows(rows.into()))
+}
 
 /// The steps before a mediator.
 const STAGES: Rows = Rows {
@@ -138,6 +148,16 @@ pub const ITEM: Item = Item {
             .suggest("expert-money")
             .full()
             .topics(&["Q4", "Q6"]),
+        Question::line("appointer", "who names the expert or arbitrator", "Who names the expert or arbitrator if you cannot agree on one?")
+            .when(Condition::All(&[
+                BINDS,
+                Condition::OneOf("dispute_resolution.last", &["expert-money", "arbitration"]),
+            ]))
+            .help("Without somebody who can name one, a partner can block the last step by agreeing to nobody. A professional body in your own nation usually will.")
+            .example("The president of the accountants' body in our nation")
+            .full()
+            .optional()
+            .topics(&["Q4"]),
         Question::yes_no("urgent_relief", "whether a court can be asked at once", "May a partner ask a court for urgent help at any time?")
             .when(BINDS)
             .help("Such as to stop the misuse of personal data. Yes is the cautious answer.")
@@ -146,7 +166,7 @@ pub const ITEM: Item = Item {
             .full()
             .topics(&["Q6"]),
         Question::yes_no("nhs_route", "whether health bodies use their own route", "Do disputes between health service bodies follow the route of the health service?")
-            .when(Condition::SomePartnerIs(HEALTH_BODIES))
+            .when(Condition::SomePartnerIs(super::forms::HEALTH_SERVICE))
             .help("Only for disputes in which all concerned are bodies of the health service. Charities and councils keep to the steps here.")
             .example("yes")
             .suggest("yes")
@@ -155,6 +175,7 @@ pub const ITEM: Item = Item {
         Question::rows("stages", "the stages", "Who tries to settle a dispute, step by step?", &STAGES)
             .help("Start with those closest to the work. Two or three steps are enough.")
             .example("contacts, 10 working days")
+            .suggest_from(&["partners"], "the usual steps, from those closest to the work upwards", usual_stages)
             .short()
             .topics(&["Q1", "Q2"]),
     ],

@@ -1,11 +1,13 @@
 //! What is being written: its kind, title, nation, standing in law and status.
 
+mod form_rules;
+mod rules;
+
 use super::condition::Condition;
 use super::item::Item;
 use super::partnership;
 use super::question::{Choice, Question, choice};
 use crate::answers::Agreement;
-use crate::check::{Report, Rule, Severity};
 use crate::values::Value;
 
 /// Where the topics that bind are answered.
@@ -154,11 +156,12 @@ pub const ITEM: Item = Item {
             .topics(&["Z18"]),
         Question::choice("binding", "how far it binds", "How far should it bind the partners in law?", BINDINGS)
             .help(
-                "If the document does not say, a court may decide for you. A memorandum normally binds on a \
-                few named topics only. An alliance agreement binds as a whole.",
+                "If the document does not say, a court may decide for you. A memorandum that binds on nothing is the \
+                cautious start; many bind on a few named topics, such as confidentiality. An alliance agreement \
+                binds as a whole.",
             )
             .example("some")
-            .suggest_from(&["document.kind"], "as is usual for this kind of document", usual_binding)
+            .suggest_from(&["document.kind"], "the cautious answer for this kind of document", usual_binding)
             .short()
             .topics(&["A05"]),
         Question::choices("binding_topics", "the topics that bind", "Which topics are meant to bind?", TOPICS)
@@ -215,63 +218,18 @@ pub const ITEM: Item = Item {
             .optional()
             .short()
             .topics(&["A01"]),
+        Question::lines("attachments", "the documents attached", "Which further documents are attached?")
+            .help(
+                "Give each with its date, such as a data sharing agreement, the terms of a grant or a resolution of a \
+                board. Leave it unanswered where nothing is attached besides the schedules.",
+            )
+            .example("Data sharing agreement of 3 March 2027; Grant terms of Anytown Council, dated 1 February 2027")
+            .optional()
+            .full()
+            .topics(&["A13"]),
     ],
     derived: &[],
-    rules: &[
-        Rule {
-            code: "DOC01",
-            severity: Severity::Error,
-            title: "an agreed document has a date",
-            explanation: "A document marked as agreed needs the day on which it was agreed. Without it \
-                nobody can tell later which of two versions holds. Set `document.date` to the day on \
-                which the last partner signed, or set the status back to `for-approval`.",
-            check: agreed_needs_date,
-        },
-        Rule {
-            code: "DOC02",
-            severity: Severity::Warning,
-            title: "a memorandum that binds as a whole, or an alliance that binds nobody",
-            explanation: "A memorandum that binds in full is a contract under another name, and people \
-                will treat it too lightly. An alliance agreement that does not bind gives none of the \
-                protection that its name promises. Choose the kind that fits, or ask an adviser.",
-            check: kind_fits_binding,
-        },
-        Rule {
-            code: "DOC03",
-            severity: Severity::Error,
-            title: "some topics bind, and at least one is named",
-            explanation: "The document says that only named topics bind. If none is named, it is unclear \
-                whether anything does. Name the topics in `document.binding_topics`, or choose `none`.",
-            check: binding_topics_named,
-        },
-        Rule {
-            code: "DOC04",
-            severity: Severity::Warning,
-            title: "promises about money in a memorandum that binds in part",
-            explanation: "Once money binds, the memorandum is a contract for that part: it needs certain \
-                amounts, something given in return or a deed, and rules on tax and default. An alliance \
-                agreement covers these. Ask an adviser.",
-            check: money_binds,
-        },
-        Rule {
-            code: "DOC05",
-            severity: Severity::Warning,
-            title: "a non-binding document that makes a promise of a binding kind",
-            explanation: "A promise that each partner answers for what the others do is a sign of a contract, whatever the \
-                title says. In a document that is not meant to bind they either mislead the partners or \
-                bind them by surprise. Leave them out, or say that the document binds.",
-            check: binding_promises,
-        },
-        Rule {
-            code: "DOC06",
-            severity: Severity::Warning,
-            title: "Scotland: a promise can bind without anything in return",
-            explanation: "Under Scots law a promise by one side alone can bind, and no consideration is \
-                needed. If a memorandum of which nothing should bind promises money, ask a Scottish adviser. Source: \
-                general rule of Scots law. Looked up on 23 November 2026.",
-            check: scottish_promise,
-        },
-    ],
+    rules: rules::RULES,
 };
 
 /// Whether one topic binds, given how far the document binds.
@@ -283,143 +241,9 @@ pub fn topic_binds(agreement: &Agreement, topic: &str) -> bool {
     }
 }
 
-/// Suggests that a memorandum binds on some topics, and an alliance agreement on all.
+/// Suggests that a memorandum binds on nothing, and an alliance agreement on all.
 fn usual_binding(agreement: &Agreement) -> Option<Value> {
     agreement
         .choice("document.kind")
-        .map(|kind| Value::Choice(if kind == "alliance" { "all" } else { "some" }))
-}
-
-fn agreed_needs_date(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("document.status", "agreed") && agreement.date("document.date").is_none() {
-        report
-            .find("the document is marked as agreed but has no date")
-            .at("document.status", "agreed here")
-            .at("document.date", "no date")
-            .hint("give the day on which the last partner signed");
-    }
-}
-
-fn kind_fits_binding(agreement: &Agreement, report: &mut Report<'_>) {
-    let message = match (
-        agreement.choice("document.kind"),
-        agreement.choice("document.binding"),
-    ) {
-        (Some("mou"), Some("all")) => "a memorandum of understanding binds as a whole",
-        (Some("alliance"), Some("none")) => "an alliance agreement does not bind at all",
-        _ => return,
-    };
-    report
-        .find(message)
-        .at("document.kind", "this kind")
-        .at("document.binding", "binds so far")
-        .hint("choose the kind that fits, or ask an adviser");
-}
-
-fn binding_topics_named(agreement: &Agreement, report: &mut Report<'_>) {
-    let answer = agreement.get(BINDING_TOPICS);
-    let none = answer.is_given() && agreement.choices(BINDING_TOPICS).is_empty();
-    if agreement.is("document.binding", "some") && none {
-        report
-            .find("some topics are to bind but none is named")
-            .at(BINDING_TOPICS, "no topic")
-            .at("document.binding", "some bind")
-            .hint("name the topics, or answer none");
-    }
-}
-
-fn money_binds(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("document.kind", "mou")
-        && agreement.is("document.binding", "some")
-        && topic_binds(agreement, "money")
-    {
-        report
-            .find("money binds in a memorandum of understanding")
-            .at(BINDING_TOPICS, "includes money")
-            .hint("ask an adviser, or write an alliance agreement");
-    }
-}
-
-fn binding_promises(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(binding) = agreement.choice("document.binding") else {
-        return;
-    };
-    if binding == "all" {
-        return;
-    }
-    if agreement.is("risk_sharing.liability", "joint-and-several") {
-        report
-            .find("the document does not bind on liability but makes each partner liable for all")
-            .at("risk_sharing.liability", "joint and several")
-            .at("document.binding", "does not bind on this")
-            .hint("let each partner answer for its own acts, or write an agreement that binds");
-    }
-}
-
-fn scottish_promise(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("document.nation", "scotland")
-        && agreement.is("document.binding", "none")
-        && !agreement.rows("financing.contributions").is_empty()
-    {
-        report
-            .find("a Scottish document that is not meant to bind lists contributions of money")
-            .at("financing.contributions", "contributions")
-            .at("document.nation", "Scotland")
-            .hint("word them as intentions and ask a Scottish adviser");
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::answers;
-
-    #[track_caller]
-    fn codes(text: &str) -> Vec<&'static str> {
-        let (agreement, faults) = answers::read(&format!("[document]\n{text}"));
-        assert!(faults.is_empty(), "{faults:?}");
-        let mut findings = Vec::new();
-        for rule in ITEM.rules {
-            (rule.check)(
-                &agreement,
-                &mut Report::new(&agreement, rule, &mut findings),
-            );
-        }
-        findings.iter().map(|finding| finding.code).collect()
-    }
-
-    #[test]
-    fn agreed_without_a_date_is_found() {
-        assert_eq!(codes("status = \"agreed\""), ["DOC01"]);
-        assert!(codes("status = \"agreed\"\ndate = \"1 April 2027\"").is_empty());
-        assert!(codes("status = \"draft\"").is_empty());
-    }
-
-    #[test]
-    fn kind_and_binding_fit_each_other() {
-        assert_eq!(codes("kind = \"mou\"\nbinding = \"all\""), ["DOC02"]);
-        assert_eq!(codes("kind = \"alliance\"\nbinding = \"none\""), ["DOC02"]);
-        assert!(codes("kind = \"mou\"\nbinding = \"none\"").is_empty());
-        assert!(codes("kind = \"alliance\"\nbinding = \"all\"").is_empty());
-    }
-
-    #[test]
-    fn money_that_binds_in_a_memorandum_is_found() {
-        let text = "kind = \"mou\"\nbinding = \"some\"\nbinding_topics = [\"money\"]";
-        assert_eq!(codes(text), ["DOC04"]);
-        assert!(codes(&text.replace("money", "law")).is_empty());
-    }
-
-    #[test]
-    fn a_topic_binds_only_where_the_document_says_so() {
-        let text = |binding: &str| {
-            format!("[document]\nbinding = \"{binding}\"\nbinding_topics = [\"law\"]\n")
-        };
-        let binds =
-            |binding: &str, topic: &str| topic_binds(&answers::read(&text(binding)).0, topic);
-        assert!(binds("all", "money"));
-        assert!(binds("some", "law"));
-        assert!(!binds("some", "money"));
-        assert!(!binds("none", "law"));
-    }
+        .map(|kind| Value::Choice(if kind == "alliance" { "all" } else { "none" }))
 }

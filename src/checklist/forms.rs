@@ -9,6 +9,10 @@ pub const FORMS: &[Choice] = &[
     choice("nhs-foundation-trust", "NHS foundation trust"),
     choice("integrated-care-board", "integrated care board"),
     choice("health-board", "health board"),
+    choice(
+        "health-and-social-care-trust",
+        "Health and Social Care trust",
+    ),
     choice("local-authority", "local authority"),
     choice(
         "charitable-company",
@@ -42,6 +46,7 @@ pub const PUBLIC_BODIES: &[&str] = &[
     "nhs-foundation-trust",
     "integrated-care-board",
     "health-board",
+    "health-and-social-care-trust",
     "local-authority",
 ];
 
@@ -52,6 +57,7 @@ pub const INFORMATION_AUTHORITIES: &[&str] = &[
     "nhs-foundation-trust",
     "integrated-care-board",
     "health-board",
+    "health-and-social-care-trust",
     "local-authority",
     "university",
 ];
@@ -76,6 +82,7 @@ pub const HEALTH_SERVICE: &[&str] = &[
     "nhs-foundation-trust",
     "integrated-care-board",
     "health-board",
+    "health-and-social-care-trust",
 ];
 
 /// What a charitable incorporated organisation is called in Scotland (Charities and Trustee Investment

@@ -42,6 +42,13 @@ const CHAIRS: &[Choice] = &[
 ];
 
 const NEEDED: Condition = Condition::Is("joint_steering_group.needed", "yes");
+const IN_COMMON: Condition = Condition::Any(&[
+    Condition::Is("document.form", "committees-in-common"),
+    Condition::All(&[
+        NEEDED,
+        Condition::Is("joint_steering_group.status", "committees-in-common"),
+    ]),
+]);
 
 /// Item 6 of the checklist.
 pub const ITEM: Item = Item {
@@ -155,6 +162,15 @@ pub const ITEM: Item = Item {
             )
             .full()
             .topics(&["S5"]),
+        Question::lines("delegated_powers", "what the group may decide for the members", "What may the group decide for the members?")
+            .when(Condition::All(&[NEEDED, Condition::Is("document.form", "steering-group-consortium")]))
+            .help(
+                "Only what is listed is handed over; the rest stays with each member. Give limits in money and time. Answer none \
+                if the group only recommends.",
+            )
+            .example("changing the dates of the action plan; spending up to £2,000 within the budget between meetings")
+            .or_none()
+            .topics(&["D5", "S5"]),
         Question::period("board_reports", "the time for reports to the boards", "Within what time after a meeting do the partners' boards get a report?")
             .when(NEEDED)
             .help("One page, the same for every board: what is going well, what is not, what the board has to decide.")
@@ -180,7 +196,17 @@ pub const ITEM: Item = Item {
             .when(NEEDED)
             .help("One entry for each seat, usually one for each partner. Name the post, not the person.")
             .example("Anytown Befriending; Chief executive; yes")
+            .suggest_from(&["partners"], "as each partner usually has one seat", suggestions::seats)
             .topics(&["S2"]),
+        Question::rows("delegations", "what each partner has delegated", "Which committee has each partner set up, and what has it delegated to it?", &rows::DELEGATIONS)
+            .when(IN_COMMON)
+            .help(
+                "One entry for each partner that has a committee. The powers come from that partner's own resolution, and differ from \
+                partner to partner.",
+            )
+            .example("Anytown NHS Trust; Partnership Committee; agreeing shared pathways; £50,000")
+            .optional()
+            .topics(&["D5", "S1"]),
         Question::rows("sub_groups", "the sub-groups", "Are there sub-groups?", &rows::SUB_GROUPS)
             .when(NEEDED)
             .help("Only where somebody has time for them. A sub-group cannot do more than the group that set it up. Answer none if there are none.")

@@ -1,10 +1,14 @@
 //! The statutes and bodies of each nation that the text names, in one place.
 //!
-//! None of this is legal advice. [`FACTS`] says of each fact whether it was looked up, and where.
+//! None of this is legal advice. [`facts`](fn@facts) says of each fact whether it was looked up, and where.
 
 mod facts;
+pub mod page;
+pub mod signing;
+#[cfg(test)]
+mod tests;
 
-pub use facts::{FACTS, Fact, LOOKED_UP, Standing};
+pub use facts::{Fact, LOOKED_UP, SUBJECTS, Standing, facts};
 
 use crate::values::Nation;
 
@@ -43,15 +47,36 @@ pub struct Law {
     pub counterparts_act: Option<&'static str>,
     /// Where bank holidays are observed: `England`.
     pub working_days_in: &'static str,
+    /// Who regulates health and care services.
+    pub care_regulators: &'static str,
+    /// The bodies that co-ordinate the protection of people at risk.
+    pub safeguarding_bodies: &'static str,
+    /// The law on staff who pass from one employer to another.
+    pub transfer_law: &'static str,
+    /// The law that protects workers who speak up.
+    pub speaking_up_law: &'static str,
+    /// The duty on keeping people from being drawn into terrorism, where there is one.
+    pub prevent_law: Option<&'static str>,
+    /// The law under which health bodies and councils join budgets, where there is one of the kind.
+    pub pooling_law: Option<&'static str>,
 }
 
 /// The law on personal data is one for the whole United Kingdom.
 const DATA_PROTECTION: &str =
     "the UK General Data Protection Regulation, the Data Protection Act 2018";
 
-/// Which of the two it is depends on a day of commencement that [`FACTS`] holds as unchecked.
+/// Which of the two it is depends on a day of commencement that [`facts`](fn@facts) holds as unchecked.
 const INFORMATION_REGULATOR: &str =
     "the Information Commissioner (or the Information Commission as successor)";
+
+/// On staff who pass from one employer to another, in Great Britain.
+const TRANSFER: &str = "the Transfer of Undertakings (Protection of Employment) Regulations 2006";
+
+/// On workers who speak up, in Great Britain.
+const SPEAKING_UP: &str = "the Employment Rights Act 1996";
+
+/// The duty on keeping people from being drawn into terrorism, in Great Britain.
+const PREVENT: &str = "section 26 of the Counter-Terrorism and Security Act 2015";
 
 /// England.
 const ENGLAND: Law = Law {
@@ -70,6 +95,12 @@ const ENGLAND: Law = Law {
     arbitration: "the Arbitration Act 1996, with its seat in England and Wales",
     counterparts_act: None,
     working_days_in: "England",
+    care_regulators: "the Care Quality Commission",
+    safeguarding_bodies: "the Safeguarding Adults Board and the safeguarding partners for children",
+    transfer_law: TRANSFER,
+    speaking_up_law: SPEAKING_UP,
+    prevent_law: Some(PREVENT),
+    pooling_law: Some("section 75 of the National Health Service Act 2006"),
 };
 
 /// Wales, where the law of England and Wales applies with Welsh statutes.
@@ -90,6 +121,15 @@ const WALES: Law = Law {
     arbitration: "the Arbitration Act 1996, with its seat in England and Wales",
     counterparts_act: None,
     working_days_in: "Wales",
+    care_regulators: "Care Inspectorate Wales and Healthcare Inspectorate Wales",
+    safeguarding_bodies: "the Safeguarding Children Board and the Safeguarding Adults Board",
+    transfer_law: TRANSFER,
+    speaking_up_law: SPEAKING_UP,
+    prevent_law: Some(PREVENT),
+    pooling_law: Some(
+        "section 33 of the National Health Service (Wales) Act 2006 or section 167 of the Social Services and \
+        Well-being (Wales) Act 2014",
+    ),
 };
 
 /// Scotland.
@@ -110,6 +150,12 @@ const SCOTLAND: Law = Law {
     arbitration: "the Arbitration (Scotland) Act 2010, with its seat in Scotland",
     counterparts_act: Some("the Legal Writings (Counterparts and Delivery) (Scotland) Act 2015"),
     working_days_in: "Scotland",
+    care_regulators: "the Care Inspectorate and Healthcare Improvement Scotland",
+    safeguarding_bodies: "the Adult Protection Committee and the Child Protection Committee",
+    transfer_law: TRANSFER,
+    speaking_up_law: SPEAKING_UP,
+    prevent_law: Some(PREVENT),
+    pooling_law: Some("the Public Bodies (Joint Working) (Scotland) Act 2014"),
 };
 
 /// Northern Ireland.
@@ -128,6 +174,13 @@ const NORTHERN_IRELAND: Law = Law {
     arbitration: "the Arbitration Act 1996, with its seat in Northern Ireland",
     counterparts_act: None,
     working_days_in: "Northern Ireland",
+    care_regulators: "the Regulation and Quality Improvement Authority",
+    safeguarding_bodies: "the Safeguarding Board for Northern Ireland where children are concerned",
+    transfer_law: "the Transfer of Undertakings (Protection of Employment) Regulations 2006 and the Service Provision \
+        Change (Protection of Employment) Regulations (Northern Ireland) 2006",
+    speaking_up_law: "the Public Interest Disclosure (Northern Ireland) Order 1998",
+    prevent_law: None,
+    pooling_law: None,
 };
 
 /// The law of a nation.
@@ -137,112 +190,5 @@ pub const fn of(nation: Nation) -> &'static Law {
         Nation::Wales => &WALES,
         Nation::Scotland => &SCOTLAND,
         Nation::NorthernIreland => &NORTHERN_IRELAND,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn scotland_has_its_own_statutes() {
-        let law = of(Nation::Scotland);
-        for words in [law.third_party_act, law.information_law] {
-            assert!(words.contains("(Scotland)"), "{words}");
-        }
-        assert!(!law.vetting.contains("Barring"));
-    }
-
-    #[test]
-    fn northern_ireland_does_not_cite_the_equality_act() {
-        assert!(!of(Nation::NorthernIreland).equality_law.contains("2010"));
-    }
-
-    #[test]
-    fn the_statutes_of_every_nation_stand_in_the_table_of_facts() {
-        for nation in [
-            Nation::England,
-            Nation::Wales,
-            Nation::Scotland,
-            Nation::NorthernIreland,
-        ] {
-            let law = of(nation);
-            let statutes = [
-                Some(law.third_party_act),
-                Some(law.information_law),
-                Some(law.equality_law),
-                Some(law.procurement_law),
-                law.language_law,
-                law.counterparts_act,
-            ];
-            for statute in statutes.into_iter().flatten() {
-                // Facts name the two halves of a pair in one source, in the same order.
-                let known = FACTS.iter().any(|fact| {
-                    fact.nations.contains(&nation)
-                        && plain(fact.source).starts_with(&plain(statute))
-                });
-                assert!(known, "{statute} in {nation}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_nobody_looked_up_sends_the_reader_to_an_adviser() {
-        let mut seen = Vec::new();
-        for rule in crate::checklist::ITEMS.iter().flat_map(|item| item.rules) {
-            let behind: Vec<_> = FACTS
-                .iter()
-                .filter(|fact| fact.rules.contains(&rule.code))
-                .collect();
-            seen.extend(behind.iter().map(|_| rule.code));
-            let text = rule.explanation.to_lowercase();
-            assert!(!text.contains("checked on"), "{}", rule.code);
-            if behind
-                .iter()
-                .any(|fact| fact.standing == Standing::Unchecked)
-            {
-                assert!(
-                    text.contains("ask an adviser") || text.contains("or an adviser"),
-                    "{}",
-                    rule.code
-                );
-            }
-            if text.contains("looked up on") {
-                assert!(
-                    text.contains("looked up on 23 november 2026"),
-                    "{}",
-                    rule.code
-                );
-                assert!(
-                    behind
-                        .iter()
-                        .any(|fact| fact.standing != Standing::Unchecked),
-                    "{}",
-                    rule.code
-                );
-            }
-        }
-        for code in FACTS.iter().flat_map(|fact| fact.rules) {
-            assert!(seen.contains(code), "{code} is no check");
-        }
-    }
-
-    #[test]
-    fn templates_name_no_statute() {
-        let templates = crate::template::Templates::built_in().unwrap();
-        for (name, _, text) in templates.all() {
-            for word in [" Act ", " Measure ", " Regulations "] {
-                let named = text
-                    .split(word)
-                    .skip(1)
-                    .any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-                assert!(!named, "{name} names a statute:{word}and a year");
-            }
-        }
-    }
-
-    fn plain(text: &str) -> String {
-        text.replace(" and, for health care services,", " and")
-            .replace(" and, for health services,", " and")
     }
 }

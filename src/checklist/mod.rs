@@ -18,6 +18,7 @@ mod document;
 mod financing;
 mod general_terms;
 mod joint_steering_group;
+pub mod membership;
 mod monitoring_and_review;
 mod partners;
 mod point_of_contact;
@@ -35,6 +36,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 pub use condition::Condition;
+pub use general_terms::{Bilingual, bilingual};
 pub use item::{Derived, Item};
 pub use question::{Choice, Computed, Depth, Identity, Kind, Question, Rows, Suggestion, choice};
 

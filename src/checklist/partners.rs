@@ -66,9 +66,10 @@ const PARTNERS: Rows = Rows {
             .optional()
             .topics(&["A02", "R3"]),
         Question::line("other_name", "the Welsh or other-language name", "Does it have a name in Welsh or another language?")
-            .help("Names in two languages are equal: both are printed. Do not translate a name that the body does not itself use.")
+            .help("Names in two languages are equal: both are printed. In a draft in English and Welsh this is the Welsh one. Do not translate a name that the body does not itself use.")
             .example("Ymddiriedolaeth Cyfeillion Trefenw")
             .optional()
+            .short()
             .topics(&["A02"]),
         Question::lines("people", "the people who act for it", "Which named people act for it?")
             .help(

@@ -1,8 +1,11 @@
 //! Item 2: who leads, if anybody does, and what each partner answers for.
 
+mod by_form;
 mod derived;
 mod rows;
 mod rules;
+
+use by_form::{bodies, contracts, networks};
 
 use super::condition::Condition;
 use super::item::Item;
@@ -69,21 +72,23 @@ const TRANSFERS: &[Choice] = &[
 
 /// The regulators of health and care services in the four nations.
 const REGULATORS: &[Choice] = &[
-    choice("care-quality-commission", "Care Quality Commission"),
+    choice("care-quality-commission", "the Care Quality Commission"),
     choice("care-inspectorate-wales", "Care Inspectorate Wales"),
     choice(
         "healthcare-inspectorate-wales",
         "Healthcare Inspectorate Wales",
     ),
-    choice("care-inspectorate", "Care Inspectorate"),
+    choice("care-inspectorate", "the Care Inspectorate"),
     choice(
         "healthcare-improvement-scotland",
         "Healthcare Improvement Scotland",
     ),
-    choice("rqia", "Regulation and Quality Improvement Authority"),
+    choice("rqia", "the Regulation and Quality Improvement Authority"),
 ];
 
 const HAS_LEAD: Condition = Condition::IsNot("roles_and_responsibilities.lead_model", "none");
+const NAMES_LEAD: Condition =
+    Condition::Any(&[HAS_LEAD, Condition::Is("document.form", "lead-body")]);
 const COMMISSIONERS: Condition =
     Condition::SomePartnerIs(&["integrated-care-board", "health-board", "local-authority"]);
 const COMMISSIONER_INSIDE: Condition = Condition::All(&[
@@ -132,12 +137,13 @@ pub const ITEM: Item = Item {
                 you write.",
             )
             .example("lead-body")
-            .suggest("none")
+            .suggest_from(&["document.form"], "from the form of the partnership", by_form::lead_model)
             .topics(&["R1"]),
         Question::partner("lead_partner", "the lead partner", "Which partner leads?")
-            .when(HAS_LEAD)
+            .when(NAMES_LEAD)
             .help("It should be able to carry the risk, and the others should trust it with the money.")
             .example("anytown-befriending")
+            .short()
             .topics(&["R1"]),
         Question::lines("lead_duties", "the duties of the lead partner", "What does the lead do for the others?")
             .when(HAS_LEAD)
@@ -307,6 +313,38 @@ pub const ITEM: Item = Item {
         .or_none()
         .full()
         .topics(&["R15"]),
+        contracts::HOLDERS,
+        contracts::SIGNING,
+        contracts::JOINT_BIDDING,
+        contracts::FLOW_DOWN,
+        contracts::SUB_CONTRACT_ORDER,
+        contracts::CONTRACT_ENDS,
+        networks::PLACE_MANAGER,
+        networks::HOUSE_RULES,
+        networks::COMPLAINTS_PARTNER,
+        networks::MOVING_OUT,
+        networks::SECRETARIAT_HOST,
+        networks::ALLIANCE_MANAGER,
+        networks::FUND_HOLDER,
+        networks::HUB_PAPERWORK,
+        networks::GATEWAY,
+        bodies::COMPANY_NAME,
+        bodies::COMPANY_NUMBER,
+        bodies::COMPANY_PARTNER,
+        bodies::COMPANY_CHARITY,
+        bodies::GUARANTEE,
+        bodies::COMPANY_RESERVED,
+        bodies::COMPANY_FUNDING,
+        bodies::POOL_BODIES,
+        bodies::POOL_FUNCTIONS,
+        bodies::POOL_MANAGER,
+        bodies::POOL_BENEFIT,
+        bodies::POOL_CONSULTATION,
+        networks::NETWORK_CONDITION,
+        networks::LEAD_CLINICIAN,
+        networks::NETWORK_MANAGER,
+        networks::PATHWAYS,
+        networks::NETWORK_TRAINING,
         Question::rows("roles", "the roles of the partners", "What is each partner's role, and what does it answer for?", &rows::ROLES)
             .help("One entry for each partner. Two to six responsibilities are enough; phrases such as \"training volunteers\" read best.")
             .example("Anytown Befriending; volunteers and their support; recruiting volunteers; training volunteers")
@@ -318,6 +356,11 @@ pub const ITEM: Item = Item {
             .example("Co-ordinator; Anytown Befriending; 21 hours a week")
             .full()
             .topics(&["R6"]),
+        networks::SITES,
+        contracts::SUB_CONTRACTS,
+        contracts::OWN_CONTRACTS,
+        networks::HUB_LIST,
+        bodies::DIRECTORS,
     ],
     derived: derived::DERIVED,
     rules: rules::RULES,

@@ -6,6 +6,9 @@ use super::question::{Choice, Question, choice};
 use crate::answers::Agreement;
 use crate::values::{Period, Unit, Value};
 
+mod derived;
+mod leavers;
+mod rows;
 mod rules;
 
 /// Who can require a partner to leave. The one concerned never counts.
@@ -124,6 +127,13 @@ pub const ITEM: Item = Item {
             .or_none()
             .full()
             .topics(&["X2"]),
+        Question::partner("lead_successor", "who takes over from the lead partner", "Which partner takes over if the lead partner leaves?")
+            .when(Condition::All(&[THREE, Condition::IsNot("roles_and_responsibilities.lead_model", "none")]))
+            .help("Contracts, money and data that the lead holds have to go somewhere, and a funder has to agree. Leave it unanswered if the others choose when it comes to that.")
+            .example("anytown-befriending")
+            .full()
+            .optional()
+            .topics(&["R1", "X2"]),
         Question::choice("removal", "who can require a partner to leave", "Can a partner be required to leave, and by whom?", REMOVALS)
             .when(THREE)
             .help("The partner concerned is heard but does not count. Only for grave reasons, and after other ways have been tried.")
@@ -182,8 +192,23 @@ pub const ITEM: Item = Item {
             .suggest("30 days")
             .full()
             .topics(&["X9"]),
+        Question::lines("survives", "what else goes on after the end", "What goes on after the end, besides what always does?")
+            .help(
+                "A document that binds says by itself that confidences, personal data, records, repayments and disputes go on. \
+                Add only what is particular to you, each with its time.",
+            )
+            .example("the loan of the van until 30 September 2030; the help line for a month")
+            .full()
+            .optional()
+            .topics(&["X10"]),
+        Question::rows("leavers", "the partners that are known to leave", "Is it known already who leaves on which day?", &rows::LEAVERS)
+            .help("Only where notice has been given or a partner takes part for a time from the start. The document then shows votes, quorum and shares before and after.")
+            .example("anytown-befriending; 31 March 2029")
+            .full()
+            .optional()
+            .topics(&["X2"]),
     ],
-    derived: &[],
+    derived: derived::DERIVED,
     rules: rules::RULES,
 };
 

@@ -4,6 +4,7 @@ use super::{UsageError, print};
 use crate::args;
 use anyhow::Result;
 use consortia::check::{Explained, all_rules, explain};
+use consortia::checklist::law::{LOOKED_UP, SUBJECTS, Standing};
 use consortia::checklist::{self, Depth, Item};
 use consortia::exit::Exit;
 use consortia::nearest;
@@ -15,7 +16,9 @@ pub fn run(args: &args::Explain) -> Result<Exit> {
         print(&if args.json { list_json()? } else { list() })?;
         return Ok(Exit::Done);
     };
-    if let Some(item) = checklist::item(subject) {
+    if subject == "law" {
+        print(&if args.json { law_json()? } else { law_text() })?;
+    } else if let Some(item) = checklist::item(subject) {
         print(&if args.json {
             item_json(item)?
         } else {
@@ -37,7 +40,7 @@ fn unknown(subject: &str) -> UsageError {
     let items = checklist::ITEMS.iter().map(|item| item.key);
     let codes = all_rules().map(|explained| explained.rule.code);
     let spelt = subject.replace(['-', ' '], "_");
-    let near = nearest(&spelt, items.chain(codes));
+    let near = nearest(&spelt, items.chain(codes).chain(["law"]));
     let hint = match near {
         Some(near) => format!("did you mean {}?", near.replace('_', "-")),
         None => "`consortia explain` lists what can be explained".to_owned(),
@@ -64,6 +67,7 @@ fn list() -> String {
             explained.rule.code, explained.rule.title
         ));
     }
+    out.push_str("\nThe facts of law that they rest on:\n  law\n");
     out
 }
 
@@ -159,6 +163,54 @@ fn rule_json(explained: Explained) -> Result<String> {
         "explanation": explained.rule.explanation,
         "item": explained.item.map(|item| item.key),
     }))
+}
+
+fn law_text() -> String {
+    let mut out = format!(
+        "What drafts and checks say about the law, and where it was seen on {LOOKED_UP}\n\n"
+    );
+    push_wrapped(
+        &mut out,
+        "None of it is legal advice. Most was seen in copies and notes, not in the statutes as they stand today.",
+        "",
+    );
+    for (subject, facts) in SUBJECTS {
+        out.push_str(&format!(
+            "\n{subject}\n{}\n",
+            "-".repeat(subject.chars().count())
+        ));
+        for fact in *facts {
+            out.push('\n');
+            push_wrapped(
+                &mut out,
+                &format!("{}: {}", fact.nations_words(), fact.what),
+                "  ",
+            );
+            push_wrapped(&mut out, fact.source, "    ");
+            push_wrapped(&mut out, &fact.standing_words(), "    ");
+        }
+    }
+    out
+}
+
+fn law_json() -> Result<String> {
+    let facts = SUBJECTS.iter().flat_map(|(subject, facts)| {
+        facts.iter().map(move |fact| {
+            let seen = match fact.standing {
+                Standing::Checked(seen) => Some(seen),
+                Standing::Unchecked => None,
+            };
+            json!({
+                "subject": subject,
+                "nations": fact.nations.iter().map(|nation| nation.word()).collect::<Vec<_>>(),
+                "what": fact.what,
+                "source": fact.source,
+                "seen_in": seen,
+                "codes": fact.rules,
+            })
+        })
+    });
+    pretty(&json!({ "looked_up": LOOKED_UP, "facts": facts.collect::<Vec<_>>() }))
 }
 
 fn pretty(value: &serde_json::Value) -> Result<String> {

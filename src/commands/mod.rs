@@ -1,17 +1,22 @@
 //! One thin file a subcommand; what they share stands here.
 
+pub mod calendar;
 pub mod check;
+pub mod companion;
 pub mod completions;
 pub mod draft;
 pub mod edit;
 pub mod example;
 pub mod explain;
 pub mod fmt;
+pub mod form;
 pub mod man;
 pub mod new;
+pub mod readiness;
 pub mod status;
 mod supply;
 mod talk;
+mod targets;
 pub mod template;
 
 use anyhow::{Context, Result};

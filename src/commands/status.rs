@@ -18,7 +18,7 @@ pub fn run(args: &args::Status) -> Result<Exit> {
         let parts = status(file.agreement(), &found);
         if parts
             .iter()
-            .any(|part| part.count(State::Open) + part.count(State::ToBeAgreed) > 0)
+            .any(|part| part.questions.iter().any(|q| q.state != State::Answered))
         {
             exit = Exit::Findings;
         }
@@ -55,6 +55,7 @@ fn part_json(part: &ItemStatus) -> serde_json::Value {
         "title": part.item.title,
         "status": part.word(),
         "answered": part.count(State::Answered),
+        "proposed": of(State::Proposed),
         "open": of(State::Open),
         "to_be_agreed": of(State::ToBeAgreed),
         "findings": part.findings,
@@ -64,8 +65,8 @@ fn part_json(part: &ItemStatus) -> serde_json::Value {
 fn table(name: &str, parts: &[ItemStatus], findings: usize, errors: usize) -> String {
     let mut out = format!("{name}\n\n");
     out.push_str(&format!(
-        "{:<36} {:<13} {:>8} {:>5} {:>6} {:>8}\n",
-        "Item", "Status", "answered", "open", "t.b.a.", "findings"
+        "{:<34} {:<12} {:>8} {:>8} {:>4} {:>6} {:>5}\n",
+        "Item", "Status", "answered", "proposed", "open", "t.b.a.", "found"
     ));
     for part in parts {
         let title = match part.item.number {
@@ -73,9 +74,10 @@ fn table(name: &str, parts: &[ItemStatus], findings: usize, errors: usize) -> St
             None => format!("    {}", part.item.title),
         };
         out.push_str(&format!(
-            "{title:<36} {:<13} {:>8} {:>5} {:>6} {:>8}\n",
+            "{title:<34} {:<12} {:>8} {:>8} {:>4} {:>6} {:>5}\n",
             part.word(),
             part.count(State::Answered),
+            part.count(State::Proposed),
             part.count(State::Open),
             part.count(State::ToBeAgreed),
             part.findings
@@ -83,10 +85,11 @@ fn table(name: &str, parts: &[ItemStatus], findings: usize, errors: usize) -> St
     }
     let open: usize = parts.iter().map(|part| part.count(State::Open)).sum();
     let agreed: usize = parts.iter().map(|part| part.count(State::ToBeAgreed)).sum();
+    let proposed: usize = parts.iter().map(|part| part.count(State::Proposed)).sum();
     out.push_str(&format!(
-        "\n{open} open, {agreed} to be agreed, {findings} findings ({errors} errors).\n"
+        "\n{proposed} proposed and not confirmed, {open} open, {agreed} to be agreed, {findings} findings ({errors} errors).\n"
     ));
-    if open > 0 {
+    if open + proposed > 0 {
         out.push_str(&format!("Go on with: consortia edit {name}\n"));
     }
     if findings > 0 {

@@ -63,6 +63,7 @@ fn set_cell(file: &mut AnswersFile, key: &str, value: &str) -> Result<bool> {
     let answer = parse_answer(column, value, file.agreement())
         .map_err(|misread| UsageError(format!("--set {key}: {misread}")))?;
     file.set_cell(list, &id, column.key, &answer)?;
+    file.confirm(list)?;
     Ok(true)
 }
 

@@ -155,7 +155,7 @@ fn offer(
         &Options::default(),
     )?;
     let target = free_name(path, format.extension());
-    super::draft::save_new(&target, &write(&document, format), false)?;
+    super::targets::save_new(&target, &write(&document, format), false)?;
     voice.say(&format!("The draft is in {}.", target.display()));
     voice.say(&format!(
         "Your answers are in {}. Change them with: consortia edit {0}",

@@ -2,7 +2,7 @@
 
 use super::{UsageError, Voice, print, templates};
 use crate::args;
-use crate::commands::draft::save_new;
+use crate::commands::targets::save_new;
 use anyhow::Result;
 use consortia::exit::Exit;
 use consortia::nearest;

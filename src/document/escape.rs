@@ -51,12 +51,13 @@ const SPECIAL: [bool; 256] = {
     table
 };
 
-/// Marks that mean nothing between letters or digits: a full stop, a hyphen, an apostrophe, an underscore in a key.
+/// Marks that mean nothing between letters: a full stop, a hyphen, an apostrophe, an underscore in a key. A hyphen means
+/// nothing next to a digit either, and stands there in ids such as `group-4`.
 fn inside_word(text: &str, at: usize, byte: u8) -> bool {
     let bytes = text.as_bytes();
     let word = |at: Option<usize>| {
         at.and_then(|at| bytes.get(at))
-            .is_some_and(|b| b.is_ascii_alphabetic())
+            .is_some_and(|b| b.is_ascii_alphabetic() || byte == b'-' && b.is_ascii_digit())
     };
     matches!(byte, b'.' | b'-' | b'\'' | b'_') && word(at.checked_sub(1)) && word(Some(at + 1))
 }
@@ -89,6 +90,12 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hyphen_within_an_id_stays() {
+        assert_eq!(escape_markdown("group-4"), "group-4");
+        assert_eq!(escape_markdown("- 4"), r"\- 4");
+    }
 
     #[test]
     fn control_characters_are_seen() {

@@ -13,6 +13,8 @@ mod resolve;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod translate;
+mod translations;
 
 pub use escape::{escape_markdown, visible};
 pub use model::{
@@ -20,6 +22,8 @@ pub use model::{
     ListItem, Meta, Numbered, Problem, Table, TermsReport, plain,
 };
 pub use number::Number;
+pub use translate::translate;
+pub use translations::{Bilingual, Order, Pair, Translations, Untranslated};
 
 /// Builds the document from rendered Markdown.
 ///

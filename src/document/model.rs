@@ -1,6 +1,7 @@
 //! What a document is made of.
 
 use super::number::Number;
+use super::translations::Bilingual;
 
 /// A run of text with what stands in it.
 pub type Inlines = Vec<Inline>;
@@ -45,6 +46,13 @@ pub enum Inline {
         /// The words.
         inlines: Inlines,
     },
+    /// Words in another language than the document's own.
+    Foreign {
+        /// The language, such as `cy`.
+        lang: String,
+        /// The words.
+        inlines: Inlines,
+    },
     /// A line break.
     Break,
 }
@@ -73,6 +81,8 @@ pub struct Document {
     pub divisions: Vec<Division>,
     /// What became of the defined terms.
     pub terms: TermsReport,
+    /// The second language of its headings and fixed parts, if it has one.
+    pub bilingual: Option<Bilingual>,
 }
 
 /// What a division is, which decides how its parts are numbered.
@@ -324,7 +334,8 @@ fn collect(inlines: &Inlines, place: &str, gaps: &mut Vec<GapAt>) {
             Inline::Strong(inner)
             | Inline::Emphasis(inner)
             | Inline::Answer { inlines: inner, .. }
-            | Inline::Link { inlines: inner, .. } => collect(inner, place, gaps),
+            | Inline::Link { inlines: inner, .. }
+            | Inline::Foreign { inlines: inner, .. } => collect(inner, place, gaps),
             _ => {}
         }
     }
@@ -385,7 +396,8 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
             Inline::Strong(inner)
             | Inline::Emphasis(inner)
             | Inline::Answer { inlines: inner, .. }
-            | Inline::Link { inlines: inner, .. } => push_plain(inner, out),
+            | Inline::Link { inlines: inner, .. }
+            | Inline::Foreign { inlines: inner, .. } => push_plain(inner, out),
             Inline::Break => out.push(' '),
         }
     }

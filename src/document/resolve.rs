@@ -195,7 +195,8 @@ impl Resolver<'_> {
                 Inline::Strong(inner)
                 | Inline::Emphasis(inner)
                 | Inline::Answer { inlines: inner, .. }
-                | Inline::Link { inlines: inner, .. } => self.span(inner, starts_sentence),
+                | Inline::Link { inlines: inner, .. }
+                | Inline::Foreign { inlines: inner, .. } => self.span(inner, starts_sentence),
                 _ => {}
             }
             starts_sentence = match inline {

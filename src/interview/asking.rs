@@ -2,8 +2,10 @@
 
 use super::prompter::{Command, Entry, Prompt, PromptError, Prompter, Reply, Shape, Suggested};
 use super::words;
+use crate::answers::words as in_words;
 use crate::answers::{Agreement, parse_answer};
 use crate::checklist::{Kind, Question};
+use crate::proposals::suggested;
 use crate::values::{Answer, Id, Value};
 
 /// What came of a question.
@@ -29,9 +31,8 @@ pub fn ask(
 ) -> Result<Outcome, PromptError> {
     let offered = Offered::new(question, current, agreement, taken);
     let typed = as_typed(question, current, agreement);
-    let suggested =
-        words::suggestion(question, agreement).filter(|_| *current == Answer::Unanswered);
-    let suggested_words = suggested.as_ref().and_then(|(answer, because)| {
+    let offer = suggested(question, agreement).filter(|_| *current == Answer::Unanswered);
+    let suggested_words = offer.as_ref().and_then(|(answer, because)| {
         as_typed(question, answer, agreement).map(|words| (words, *because))
     });
     let hint = match question.kind {
@@ -65,7 +66,7 @@ pub fn ask(
             Reply::Command(Command::ToBeAgreed) => Answer::ToBeAgreed,
             Reply::Command(Command::None) => Answer::Nil,
             Reply::Command(command) => return Ok(Outcome::Command(command)),
-            Reply::Keep => match (current, &suggested) {
+            Reply::Keep => match (current, &offer) {
                 (Answer::Unanswered, Some((answer, _))) => answer.clone(),
                 _ => current.clone(),
             },
@@ -90,7 +91,7 @@ pub fn ask(
 fn as_typed(question: &Question, answer: &Answer, agreement: &Agreement) -> Option<String> {
     match answer {
         Answer::Given(Value::Lines(lines)) => Some(lines.join("\n")),
-        _ => words::typed(question, answer, agreement),
+        _ => in_words::typed(question, answer, agreement),
     }
 }
 

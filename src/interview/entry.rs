@@ -5,6 +5,7 @@ use super::prompter::Command;
 use super::walk::{Interview, InterviewError};
 use super::words;
 use crate::answers::Agreement;
+use crate::answers::words as in_words;
 use crate::checklist::{self, Identity, Question, Rows};
 use crate::values::{Answer, Id, Row, Value};
 
@@ -68,8 +69,8 @@ impl Hand {
         let row = rows.iter().find(|row| Some(&row.id) == self.id.as_ref());
         match row {
             Some(row) => {
-                let summary = words::row_summary(&shape.columns[..1], row, agreement);
-                format!("{}: {}", shape.singular, words::shorten(&summary, 36))
+                let summary = in_words::row_summary(&shape.columns[..1], row, agreement);
+                format!("{}: {}", shape.singular, in_words::shorten(&summary, 36))
             }
             None => format!("new {}", shape.singular),
         }

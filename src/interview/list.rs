@@ -6,6 +6,7 @@ use super::prompter::{Command, Entry, Prompt, Reply, Shape};
 use super::walk::{Interview, InterviewError};
 use super::words;
 use crate::answers::Agreement;
+use crate::answers::words as in_words;
 use crate::checklist::{Identity, Question, Rows};
 use crate::values::{Answer, Id, Row, english};
 
@@ -47,7 +48,7 @@ impl Interview<'_> {
             let standing = self.session.agreement().get(path).clone();
             let said = match standing {
                 Answer::ToBeAgreed | Answer::Nil => {
-                    words::typed(question, &standing, self.session.agreement())
+                    in_words::typed(question, &standing, self.session.agreement())
                 }
                 Answer::Unanswered | Answer::Given(_) => None,
             };
@@ -141,7 +142,7 @@ impl Interview<'_> {
         let mut menu = Vec::new();
         let begun = rows.iter().find(|row| half_filled(agreement, shape, row));
         if let Some(row) = begun {
-            let summary = words::row_summary(&shape.columns[..1], row, agreement);
+            let summary = in_words::row_summary(&shape.columns[..1], row, agreement);
             let which = Which::Rest(row.id.clone());
             menu.push((
                 format!("Go on with what is open: {summary}"),
@@ -180,7 +181,7 @@ impl Interview<'_> {
         let count = english::plural(rows.len() as i64, singular, shape.plural);
         menu.push((format!("Finished: {count}"), Act::Finish));
         for row in rows {
-            let summary = words::row_summary(shape.columns, row, agreement);
+            let summary = in_words::row_summary(shape.columns, row, agreement);
             let which = Which::Known(row.id.clone());
             menu.push((format!("Change: {summary}"), Act::Fill(which)));
         }
@@ -216,7 +217,7 @@ impl Interview<'_> {
         let ids: Vec<Id> = rows.iter().map(|row| row.id.clone()).collect();
         let mut labels: Vec<String> = rows
             .iter()
-            .map(|row| words::row_summary(shape.columns, row, agreement))
+            .map(|row| in_words::row_summary(shape.columns, row, agreement))
             .collect();
         labels.push("None of them".to_owned());
         let picked = self.pick(&labels, ask, progress)?;
@@ -238,7 +239,7 @@ impl Interview<'_> {
             .map(|row| {
                 format!(
                     "Before: {}",
-                    words::row_summary(shape.columns, row, agreement)
+                    in_words::row_summary(shape.columns, row, agreement)
                 )
             })
             .chain(["At the end".to_owned()])

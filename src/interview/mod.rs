@@ -7,11 +7,13 @@ pub mod prompter;
 mod reopen;
 mod review;
 mod session;
+mod statements;
 #[cfg(test)]
 mod tests;
 mod walk;
 mod words;
 
 pub use session::{KeepError, Session};
+pub use statements::{Statements, score_statements};
 pub use walk::{Ending, Interview, InterviewError};
 pub use words::{hint, place};

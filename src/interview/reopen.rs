@@ -1,9 +1,9 @@
 //! What a changed answer does to the questions that depend on it.
 
 use super::walk::{Place, question_at};
-use super::words;
 use crate::answers::Agreement;
 use crate::checklist::{self, Suggestion};
+use crate::proposals::suggested;
 use crate::values::Answer;
 
 /// How the questions stood before an answer was given.
@@ -28,15 +28,15 @@ pub(super) struct Change {
 impl Before {
     pub(super) fn note(agreement: &Agreement, path: &str) -> Self {
         let mut applied = Vec::new();
-        let mut suggested = Vec::new();
+        let mut offered = Vec::new();
         for (i, item) in checklist::ITEMS.iter().enumerate() {
             for (q, question) in item.questions.iter().enumerate() {
                 applied.push(((i, q), agreement.applies(question)));
                 if let Suggestion::Computed(computed) = question.suggestion
                     && computed.from.contains(&path)
                 {
-                    let words = words::suggestion(question, agreement).map(|(answer, _)| answer);
-                    suggested.push(((i, q), words));
+                    let words = suggested(question, agreement).map(|(answer, _)| answer);
+                    offered.push(((i, q), words));
                 }
             }
         }
@@ -44,7 +44,7 @@ impl Before {
             path: path.to_owned(),
             answer: agreement.get(path).clone(),
             applied,
-            suggested,
+            suggested: offered,
         }
     }
 
@@ -64,7 +64,7 @@ impl Before {
             }
         }
         for (place, before) in self.suggested {
-            let now = words::suggestion(question_at(place), agreement).map(|(answer, _)| answer);
+            let now = suggested(question_at(place), agreement).map(|(answer, _)| answer);
             let accepted =
                 before.is_some() && before.as_ref() == Some(agreement.at(place.0, place.1));
             if accepted && now.is_some() && now != before {

@@ -2,7 +2,7 @@
 
 use super::prompter::{Command, Entry, Prompt, Reply, Shape};
 use super::walk::{Interview, InterviewError};
-use super::words;
+use crate::answers::words as in_words;
 use crate::check::{self, Finding};
 use crate::checklist;
 use crate::status::{ItemStatus, State, status};
@@ -34,6 +34,7 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
     let page = page(interview, &parts, &findings);
     interview.prompter.note(&page);
     let open: usize = parts.iter().map(|part| part.count(State::Open)).sum();
+    let proposed: usize = parts.iter().map(|part| part.count(State::Proposed)).sum();
     // What is offered first is what most people want next.
     let mut offered = Vec::new();
     if open > 0 {
@@ -41,6 +42,12 @@ pub(super) fn review(interview: &mut Interview<'_>) -> Result<Choice, InterviewE
         offered.push((format!("Answer the {questions}"), Offer::Continue));
         offered.push(("Go to an item".to_owned(), Offer::Item));
         let label = "Draft the document now, with the gaps marked";
+        offered.push((label.to_owned(), Offer::Draft));
+    } else if proposed > 0 {
+        let answers = english::plural(proposed as i64, "proposed answer", "proposed answers");
+        offered.push((format!("Look at the {answers}"), Offer::Continue));
+        offered.push(("Go to an item".to_owned(), Offer::Item));
+        let label = "Draft the document now, with what is proposed listed on its first page";
         offered.push((label.to_owned(), Offer::Draft));
     } else {
         offered.push(("Draft the document now".to_owned(), Offer::Draft));
@@ -117,6 +124,12 @@ fn state(part: &ItemStatus) -> String {
     if open > 0 && part.count(State::Answered) > 0 {
         words = format!("{open} open");
     }
+    let proposed = part.count(State::Proposed);
+    if words == "proposed" {
+        words = format!("{proposed} proposed");
+    } else if proposed > 0 {
+        words.push_str(&format!(", {proposed} proposed"));
+    }
     let agreed = part.count(State::ToBeAgreed);
     if agreed > 0 && open > 0 {
         words.push_str(&format!(", {agreed} to be agreed"));
@@ -138,12 +151,16 @@ fn page(interview: &Interview<'_>, parts: &[ItemStatus], findings: &[Finding]) -
         let answered = part
             .questions
             .iter()
-            .filter(|question| question.state == State::Answered);
+            .filter(|question| matches!(question.state, State::Answered | State::Proposed));
         let answered = answered.filter(|question| checklist::locate(&question.path).is_some());
         let told = answered.map(|question| {
             let answer =
-                words::summary(question.question, agreement.get(&question.path), agreement);
-            format!("{}: {answer}", question.question.label)
+                in_words::summary(question.question, agreement.get(&question.path), agreement);
+            let proposed = match question.state {
+                State::Proposed => " (proposed)",
+                _ => "",
+            };
+            format!("{}: {answer}{proposed}", question.question.label)
         });
         if let Some(line) = as_many_as_fit(told, 74) {
             lines.push(format!("   {line}"));
@@ -151,12 +168,12 @@ fn page(interview: &Interview<'_>, parts: &[ItemStatus], findings: &[Finding]) -
         let missing = part
             .questions
             .iter()
-            .filter(|question| question.state != State::Answered);
+            .filter(|question| matches!(question.state, State::Open | State::ToBeAgreed));
         let missing: Vec<&str> = missing.map(|question| question.question.label).collect();
         if !missing.is_empty() {
             lines.push(format!(
                 "   Missing: {}",
-                words::shorten(&missing.join("; "), 160)
+                in_words::shorten(&missing.join("; "), 160)
             ));
         }
     }
@@ -175,7 +192,7 @@ fn as_many_as_fit(pieces: impl Iterator<Item = String>, most: usize) -> Option<S
     let mut line = String::new();
     for piece in pieces {
         if line.is_empty() {
-            line = words::shorten(&piece, most);
+            line = in_words::shorten(&piece, most);
         } else if line.chars().count() + 2 + piece.chars().count() <= most {
             line = format!("{line}; {piece}");
         }

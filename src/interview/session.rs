@@ -63,6 +63,7 @@ impl Session {
         answer: &Answer,
     ) -> Result<(), KeepError> {
         self.file.set_cell(path, id, column, answer)?;
+        self.file.confirm(path)?;
         self.save()
     }
 
@@ -72,6 +73,7 @@ impl Session {
     /// As [`Session::set`].
     pub fn add_row(&mut self, path: &str, row: &Row) -> Result<(), KeepError> {
         self.file.add_row(path, row)?;
+        self.file.confirm(path)?;
         self.save()
     }
 
@@ -81,6 +83,7 @@ impl Session {
     /// As [`Session::set`].
     pub fn remove_row(&mut self, path: &str, id: &Id) -> Result<(), KeepError> {
         self.file.remove_row(path, id)?;
+        self.file.confirm(path)?;
         self.save()
     }
 
@@ -90,7 +93,29 @@ impl Session {
     /// As [`Session::set`].
     pub fn move_row(&mut self, path: &str, id: &Id, to: usize) -> Result<(), KeepError> {
         self.file.move_row(path, id, to)?;
+        self.file.confirm(path)?;
         self.save()
+    }
+
+    /// Keeps the score of a statement on readiness.
+    ///
+    /// # Errors
+    /// As [`Session::set`].
+    pub fn set_readiness(&mut self, key: &str, answer: &Answer) -> Result<(), KeepError> {
+        self.file.set_readiness(key, answer)?;
+        self.save()
+    }
+
+    /// Counts an answer as confirmed.
+    ///
+    /// # Errors
+    /// As [`Session::set`].
+    pub fn confirm(&mut self, path: &str) -> Result<(), KeepError> {
+        if self.file.agreement().is_unconfirmed(path) {
+            self.file.confirm(path)?;
+            self.save()?;
+        }
+        Ok(())
     }
 
     fn save(&self) -> Result<(), KeepError> {

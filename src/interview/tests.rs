@@ -250,7 +250,7 @@ fn a_worked_out_answer_is_asked_again_when_its_ground_changes() {
         ("document.kind", "mou"),
         ("document.title", "Care"),
         ("document.depth", "short"),
-        ("document.binding", "some"),
+        ("document.binding", "none"),
     ];
     let sat = sit(
         file(&answers),
@@ -281,4 +281,59 @@ fn the_list_that_was_being_filled_in_comes_first_again() {
     let first = sat.shown.lines().find(|line| line.starts_with("## "));
     assert_eq!(first, Some("## The partners"));
     assert!(sat.shown.contains("## Purpose"), "{}", sat.shown);
+}
+
+#[test]
+fn what_is_proposed_is_asked_and_enter_confirms_it() {
+    let mut file = with_partners(&[]);
+    let notice = crate::checklist::find("termination.notice").unwrap().1;
+    let answer = crate::answers::parse_answer(notice, "3 months", file.agreement()).unwrap();
+    file.propose("termination.notice", &answer).unwrap();
+    assert!(file.source().text.contains("unconfirmed"));
+    let sat = sit(file, "termination", &["", ":leave"]).left_well();
+    assert!(
+        sat.shown.contains("This answer is a proposal"),
+        "{}",
+        sat.shown
+    );
+    assert!(!sat.text.contains("unconfirmed"), "{}", sat.text);
+    assert!(sat.text.contains("notice = \"3 months\""), "{}", sat.text);
+}
+
+/// Scores the statements on readiness of a file with these lines typed.
+fn score(text: &str, lines: &[&str]) -> (super::Statements, String, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.toml");
+    let file = AnswersFile::new(Source::new("a.toml".to_owned(), text));
+    let mut prompter = ScriptedPrompter::typing(lines.iter().copied());
+    let mut session = Session::new(file, path.clone());
+    let ended = super::score_statements(&mut prompter, &mut session).expect("it ends well");
+    let saved = std::fs::read_to_string(&path).unwrap_or_default();
+    (ended, prompter.transcript_text(), saved)
+}
+
+#[test]
+fn statements_are_scored_in_turn_saved_and_taken_up_again() {
+    let (ended, _, saved) = score(
+        "[document]\n",
+        &["fully", "not yet", ":back", "partly", ":leave"],
+    );
+    assert_eq!(ended, super::Statements::Left);
+    assert!(
+        saved.ends_with("[readiness]\nneed = \"fully\"\nclear_purpose = \"partly\"\n"),
+        "{saved}"
+    );
+    let (_, shown, _) = score(&saved, &[":leave"]);
+    assert!(shown.contains("Statement 3 of 26"), "{shown}");
+    assert!(!shown.contains("Statement 1 of 26"), "{shown}");
+}
+
+#[test]
+fn statements_that_are_all_scored_can_be_gone_through_again() {
+    let (ended, _, saved) = score("", &["mostly"; 26]);
+    assert_eq!(ended, super::Statements::Through);
+    assert_eq!(saved.matches("\"mostly\"").count(), 26);
+    let (ended, shown, _) = score(&saved, &[""; 26]);
+    assert_eq!(ended, super::Statements::Through);
+    assert!(shown.contains("Statement 1 of 26"), "{shown}");
 }

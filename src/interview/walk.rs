@@ -189,7 +189,8 @@ impl<'a> Interview<'a> {
         places().find(|place| {
             let question = question_at(*place);
             let open = !self.passed.contains(place)
-                && is_open(agreement, question, agreement.at(place.0, place.1));
+                && (is_open(agreement, question, agreement.at(place.0, place.1))
+                    || agreement.is_unconfirmed(&path_at(*place)));
             (open || self.reopened.contains(place)) && agreement.applies(question)
         })
     }
@@ -197,7 +198,11 @@ impl<'a> Interview<'a> {
     fn step(&mut self, place: Place) -> Result<Next, InterviewError> {
         self.announce(place.0);
         let question = question_at(place);
-        let path = checklist::path(checklist::ITEMS[place.0], question);
+        let path = path_at(place);
+        if self.session.agreement().is_unconfirmed(&path) {
+            self.prompter
+                .note("This answer is a proposal. Keep it or change it; either confirms it.");
+        }
         let before = Before::note(self.session.agreement(), &path);
         let outcome = match question.kind {
             Kind::Rows(shape) => self.list(question, shape, &path, &self.progress(place))?,
@@ -217,6 +222,7 @@ impl<'a> Interview<'a> {
         self.reopened.remove(&place);
         Ok(match outcome {
             Outcome::Answered(_) => {
+                self.session.confirm(&path)?;
                 if matches!(question.kind, Kind::Rows(_)) {
                     // Finished by the person, whatever is still open in its entries.
                     self.passed.insert(place);
@@ -262,9 +268,7 @@ impl<'a> Interview<'a> {
                 self.onward(place)
             }
             Command::Clear => {
-                let question = question_at(place);
-                let path = checklist::path(checklist::ITEMS[place.0], question);
-                self.session.set(&path, &Answer::Unanswered)?;
+                self.session.set(&path_at(place), &Answer::Unanswered)?;
                 self.prompter.note("Taken out: the question is open again.");
                 self.passed.insert(place);
                 self.history.push(place);
@@ -395,6 +399,10 @@ fn is_open(agreement: &Agreement, question: &Question, answer: &Answer) -> bool 
             .any(|row| list::half_filled(agreement, shape, row)),
         _ => false,
     }
+}
+
+fn path_at(place: Place) -> String {
+    checklist::path(checklist::ITEMS[place.0], question_at(place))
 }
 
 pub(super) fn question_at(place: Place) -> &'static Question {

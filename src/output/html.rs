@@ -7,8 +7,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{label, numbered_heading, status_line};
-use crate::document::{Block, Clause, Division, DivisionKind, Document, Meta, plain};
+use super::{label, numbered_heading, status_line, words_around};
+use crate::document::{
+    Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Meta, plain,
+};
 use anchors::Anchors;
 use inline::{attribute, escape};
 
@@ -27,12 +29,18 @@ pub(super) fn write(document: &Document) -> String {
     head(&mut out, document);
     out.push_str("<body>\n<a class=\"skip\" href=\"#");
     out.push_str(&contents_id);
-    out.push_str("\">Skip to the contents</a>\n<header>\n<h1>");
+    out.push_str("\">");
+    inline::push(
+        &mut out,
+        &words_around(document, "Skip to the contents"),
+        &anchors,
+    );
+    out.push_str("</a>\n<header>\n<h1>");
     inline::push(&mut out, &document.title, &anchors);
     out.push_str("</h1>\n");
     if let Some(status) = status_line(document) {
         out.push_str("<p class=\"status\">");
-        escape(&mut out, &status);
+        inline::push(&mut out, &status, &anchors);
         out.push_str("</p>\n");
     }
     out.push_str("</header>\n");
@@ -44,7 +52,7 @@ pub(super) fn write(document: &Document) -> String {
     for (division, id) in document.divisions.iter().zip(&ids).take(notices) {
         body.division(division, id);
     }
-    contents(&mut body.out, document, &ids, &contents_id);
+    contents(&mut body.out, document, &ids, &contents_id, &body.anchors);
     for (division, id) in document.divisions.iter().zip(&ids).skip(notices) {
         body.division(division, id);
     }
@@ -87,25 +95,31 @@ fn head(out: &mut String, document: &Document) {
 }
 
 /// The list of divisions, clauses and schedules.
-fn contents(out: &mut String, document: &Document, ids: &[String], id: &str) {
+fn contents(
+    out: &mut String,
+    document: &Document,
+    ids: &[String],
+    id: &str,
+    anchors: &Anchors<'_>,
+) {
     out.push_str("<nav");
     attribute(out, "aria-labelledby", id);
     out.push_str(">\n<h2");
     attribute(out, "id", id);
-    out.push_str(">Contents</h2>\n<ol role=\"list\">\n");
+    out.push('>');
+    inline::push(out, &words_around(document, "Contents"), anchors);
+    out.push_str("</h2>\n<ol role=\"list\">\n");
     for (division, id) in document.divisions.iter().zip(ids) {
         out.push_str("<li>");
-        link(out, id, &numbered_heading(division));
+        link(out, id, &numbered_heading(division), anchors);
         let mut clauses = listed(division).peekable();
         if clauses.peek().is_some() {
             out.push_str("\n<ol role=\"list\">\n");
             for (clause, heading) in clauses {
                 out.push_str("<li>");
-                link(
-                    out,
-                    &clause_id(clause),
-                    &format!("{} {heading}", label(clause)),
-                );
+                let mut words = vec![Inline::Text(format!("{} ", label(clause)))];
+                words.extend(heading.iter().cloned());
+                link(out, &clause_id(clause), &words, anchors);
                 out.push_str("</li>\n");
             }
             out.push_str("</ol>\n");
@@ -116,17 +130,14 @@ fn contents(out: &mut String, document: &Document, ids: &[String], id: &str) {
 }
 
 /// The clauses of a division that stand in the contents, with their headings.
-fn listed(division: &Division) -> impl Iterator<Item = (&Clause, String)> {
+fn listed(division: &Division) -> impl Iterator<Item = (&Clause, &Inlines)> {
     let has_clauses = matches!(division.kind, DivisionKind::Terms | DivisionKind::Part);
     division
         .blocks
         .iter()
         .filter(move |_| has_clauses)
         .filter_map(|block| match block {
-            Block::Clause(clause) => clause
-                .heading
-                .as_deref()
-                .map(|heading| (clause, plain(heading))),
+            Block::Clause(clause) => clause.heading.as_ref().map(|heading| (clause, heading)),
             _ => None,
         })
 }
@@ -139,12 +150,25 @@ fn clause_id(clause: &Clause) -> String {
         .unwrap_or_else(|| format!("clause:{}", clause.number.full()))
 }
 
-fn link(out: &mut String, id: &str, words: &str) {
+/// A link within the contents. A reference or a link in a heading gives its words only: links do not nest.
+fn link(out: &mut String, id: &str, words: &Inlines, anchors: &Anchors<'_>) {
     out.push_str("<a href=\"#");
     escape(out, id);
     out.push_str("\">");
-    escape(out, words);
+    inline::push(out, &words_only(words), anchors);
     out.push_str("</a>");
+}
+
+/// The words of a heading, with the languages of its parts and nothing else.
+fn words_only(heading: &[Inline]) -> Inlines {
+    let only = heading.iter().map(|inline| match inline {
+        Inline::Foreign { lang, inlines } => Inline::Foreign {
+            lang: lang.clone(),
+            inlines: words_only(inlines),
+        },
+        other => Inline::Text(plain(std::slice::from_ref(other))),
+    });
+    only.collect()
 }
 
 fn footer(out: &mut String, meta: &Meta) {

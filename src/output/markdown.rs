@@ -15,7 +15,7 @@ pub(super) fn write(document: &Document) -> String {
     end_line(&mut out);
     if let Some(status) = status_line(document) {
         out.push_str("\n*");
-        escape::push(&mut out, &status);
+        inline::push(&mut out, &status, " ");
         out.push_str("*\n");
     }
     for division in &document.divisions {

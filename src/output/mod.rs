@@ -6,7 +6,7 @@ mod markdown;
 mod samples;
 mod text;
 
-use crate::document::{Clause, Division, Document, plain};
+use crate::document::{Clause, Division, Document, Inline, Inlines, Meta};
 use std::borrow::Cow;
 
 /// A format that a document can be written in.
@@ -50,13 +50,14 @@ pub fn write(document: &Document, format: Format) -> String {
     }
 }
 
-/// The heading of a division in plain words, with its number where it has one.
-fn numbered_heading(division: &Division) -> String {
-    let words = plain(&division.heading);
-    match &division.number {
-        Some(number) => format!("{}: {words}", number.label()),
-        None => words,
+/// The heading of a division, with its number where it has one.
+fn numbered_heading(division: &Division) -> Inlines {
+    let mut words = Vec::new();
+    if let Some(number) = &division.number {
+        words.push(Inline::Text(format!("{}: ", number.label())));
     }
+    words.extend(division.heading.iter().cloned());
+    words
 }
 
 /// The number of a clause as it is printed before its text: a bare figure with a full stop.
@@ -70,12 +71,37 @@ fn label(clause: &Clause) -> Cow<'_, str> {
 }
 
 /// The line about the state of the draft, below the title.
-fn status_line(document: &Document) -> Option<String> {
-    let meta = &document.meta;
+fn status_line(document: &Document) -> Option<Inlines> {
+    let own = state(&document.meta, &|word| Some(word.to_owned()))?;
+    let own = vec![Inline::Text(own)];
+    let second = document.bilingual.as_ref().and_then(|bilingual| {
+        let words = state(&document.meta, &|word| {
+            bilingual.around(word).map(str::to_owned)
+        })?;
+        Some(bilingual.side_by_side(own.clone(), vec![Inline::Text(words)]))
+    });
+    Some(second.unwrap_or(own))
+}
+
+/// The state of the draft in one language; `None` where there is nothing to say, or no words to say it in.
+fn state(meta: &Meta, word: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     match (&meta.status, &meta.version) {
-        (Some(status), Some(version)) => Some(format!("{status}, version {version}")),
-        (Some(status), None) => Some(status.clone()),
-        (None, version) => version.as_ref().map(|version| format!("Version {version}")),
+        (Some(status), Some(version)) => {
+            Some(format!("{}, {} {version}", word(status)?, word("version")?))
+        }
+        (Some(status), None) => word(status),
+        (None, Some(version)) => Some(format!("{} {version}", word("Version")?)),
+        (None, None) => None,
+    }
+}
+
+/// Words that a writer puts around the document, in both languages where it has two.
+fn words_around(document: &Document, own: &str) -> Inlines {
+    let own_words = vec![Inline::Text(own.to_owned())];
+    let bilingual = document.bilingual.as_ref();
+    match bilingual.and_then(|both| Some((both, both.around(own)?))) {
+        Some((both, second)) => both.side_by_side(own_words, vec![Inline::Text(second.to_owned())]),
+        None => own_words,
     }
 }
 
@@ -97,7 +123,7 @@ mod tests {
             let mut document = Document::default();
             document.meta.status = status.map(str::to_owned);
             document.meta.version = version.map(str::to_owned);
-            status_line(&document)
+            status_line(&document).map(|line| crate::document::plain(&line))
         };
         assert_eq!(
             line(Some("Draft"), Some("0.2")).as_deref(),

@@ -66,7 +66,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
 pub(super) fn words_of(document: &Document) -> Vec<String> {
     let mut out = plain(&document.title);
     out.push(' ');
-    out.push_str(&status_line(document).unwrap_or_default());
+    out.push_str(&plain(&status_line(document).unwrap_or_default()));
     for division in &document.divisions {
         out.push(' ');
         if let Some(number) = &division.number {

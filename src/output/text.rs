@@ -13,11 +13,15 @@ pub(super) fn write(document: &Document) -> String {
     let mut out = String::with_capacity(32 * 1024);
     heading(&mut out, &plain(&document.title).replace('\n', " "), '=');
     if let Some(status) = status_line(document) {
-        fill(&mut out, &visible(&status), "", 0);
+        fill(&mut out, &plain(&status), "", 0);
     }
     for division in &document.divisions {
         out.push('\n');
-        heading(&mut out, &visible(&numbered_heading(division)), '=');
+        heading(
+            &mut out,
+            &plain(&numbered_heading(division)).replace('\n', " "),
+            '=',
+        );
         blocks(&mut out, &division.blocks, 0, false);
     }
     out
@@ -150,7 +154,8 @@ fn push(out: &mut String, inlines: &[Inline]) {
             }
             Inline::Strong(inner)
             | Inline::Emphasis(inner)
-            | Inline::Answer { inlines: inner, .. } => push(out, inner),
+            | Inline::Answer { inlines: inner, .. }
+            | Inline::Foreign { inlines: inner, .. } => push(out, inner),
             Inline::Link { href, inlines } => {
                 push(out, inlines);
                 if crate::document::plain(inlines) != *href {

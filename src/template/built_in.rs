@@ -9,6 +9,23 @@ macro_rules! built_in {
 /// Each built-in template: its name, and its text.
 pub static BUILT_IN: &[(&str, &str)] = built_in![
     "alliance.md",
+    "companions/action_plan.md",
+    "companions/assurance_report.md",
+    "companions/calendar.md",
+    "companions/decision_record.md",
+    "companions/exit_plan.md",
+    "companions/joining_deed.md",
+    "companions/joining_letter.md",
+    "companions/joining_scots.md",
+    "companions/notice_of_withdrawal.md",
+    "companions/parts/about.md",
+    "companions/parts/adherence.md",
+    "companions/parts/joining_body.md",
+    "companions/parts/newcomer.md",
+    "companions/readiness.md",
+    "companions/risk_register.md",
+    "companions/summary.md",
+    "companions/terms_of_reference.md",
     "items/action_plan.md",
     "items/admission_of_new_partners.md",
     "items/decision_making.md",
@@ -26,13 +43,31 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "items/roles_and_responsibilities.md",
     "items/termination.md",
     "items/timeframe.md",
+    "languages/cy.toml",
     "mou.md",
     "parts/about_this_draft.md",
     "parts/alliance_principles.md",
     "parts/background.md",
     "parts/definitions.md",
+    "parts/form.md",
+    "parts/forms/alliance.md",
+    "parts/forms/clinical-network.md",
+    "parts/forms/co-located-service.md",
+    "parts/forms/committees-in-common.md",
+    "parts/forms/consortium_members.md",
+    "parts/forms/contractual-consortium.md",
+    "parts/forms/hub-network.md",
+    "parts/forms/informal-network.md",
+    "parts/forms/jointly-controlled-company.md",
+    "parts/forms/lead-body.md",
+    "parts/forms/pooled-fund.md",
+    "parts/forms/provider-federation.md",
+    "parts/forms/separate-contracts.md",
+    "parts/forms/steering-group-consortium.md",
+    "parts/forms/unincorporated-consortium.md",
     "parts/information.md",
     "parts/key_information.md",
+    "parts/languages.md",
     "parts/no_blame.md",
     "parts/schedules.md",
     "parts/signature.md",
@@ -42,12 +77,17 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "parts/terms_short.md",
     "schedules/action_plan.md",
     "schedules/contacts.md",
+    "schedules/data_flows.md",
+    "schedules/delegations.md",
     "schedules/gain_and_pain.md",
+    "schedules/hubs.md",
     "schedules/measures.md",
+    "schedules/membership.md",
     "schedules/money.md",
     "schedules/partners.md",
     "schedules/risks.md",
     "schedules/roles.md",
+    "schedules/sub_contracts.md",
     "schedules/terms_of_reference.md",
     "schedules/votes.md",
 ];
@@ -63,7 +103,10 @@ mod tests {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 gather(&path, root, into);
-            } else if path.extension().is_some_and(|extension| extension == "md") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "md" || extension == "toml")
+            {
                 let name = path
                     .strip_prefix(root)
                     .unwrap()

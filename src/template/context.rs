@@ -1,8 +1,11 @@
 //! What a template sees: every answer as words, gaps as visible placeholders.
 
 mod about_draft;
+mod companion;
+mod readiness;
 
 pub(super) use about_draft::draft_names;
+pub use companion::{Beside, Fact, Facts, companion_context};
 
 use crate::answers::Agreement;
 use crate::checklist::{self, Choice, Item, Kind, Question, Rows, forms, shares};

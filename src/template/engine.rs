@@ -1,9 +1,11 @@
 //! The wrapper around Tera: built-in templates, a folder laid over them, and errors with a place.
 
 use super::built_in::BUILT_IN;
-use super::filters;
-use std::collections::BTreeMap;
+use super::{filters, languages};
+use crate::document::Translations;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use tera::{Context, Delimiters, ErrorKind, Tera};
 
 /// Where a template comes from.
@@ -33,14 +35,21 @@ pub enum TemplateError {
         cause: std::io::Error,
     },
     /// The folder holds no template.
-    #[error("{} holds no template (files that end in .md, named as in `consortia template list`)", .0.display())]
+    #[error("{} holds no template (files that end in .md or .toml, named as in `consortia template list`)", .0.display())]
     Empty(PathBuf),
 }
 
+/// The folder of the templates of companion documents.
+pub(super) const COMPANIONS: &str = "companions/";
+
+type Texts = BTreeMap<String, (Origin, String)>;
+
 /// A set of templates, ready to render.
 pub struct Templates {
-    tera: Tera,
-    texts: BTreeMap<String, (Origin, String)>,
+    texts: Texts,
+    /// Each template that has been rendered, compiled with those that it includes and no others: compiling them
+    /// all takes longer than rendering one.
+    compiled: Mutex<HashMap<String, Arc<Tera>>>,
 }
 
 impl Templates {
@@ -62,35 +71,41 @@ impl Templates {
         if own.is_empty() {
             return Err(TemplateError::Empty(folder.to_owned()));
         }
-        Self::assemble(own)
+        let templates = Self::assemble(own)?;
+        // A fault in a file of the user's is told at once, whatever is rendered.
+        let names = templates.texts.keys().map(String::as_str);
+        let all: Vec<&str> = names.filter(|name| name.ends_with(".md")).collect();
+        for name in templates.texts.keys() {
+            let language = name.strip_prefix("languages/");
+            if let Some(language) = language.and_then(|file| file.strip_suffix(".toml")) {
+                templates.translations(language)?;
+            }
+        }
+        compile(&templates.texts, &all)?;
+        Ok(templates)
     }
 
-    fn assemble(own: BTreeMap<String, (Origin, String)>) -> Result<Self, TemplateError> {
-        let mut texts: BTreeMap<String, (Origin, String)> = BUILT_IN
+    fn assemble(own: Texts) -> Result<Self, TemplateError> {
+        let mut texts: Texts = BUILT_IN
             .iter()
             .map(|(name, text)| ((*name).to_owned(), (Origin::BuiltIn, (*text).to_owned())))
             .collect();
         texts.extend(own);
-        let mut tera = Tera::default();
-        let delimiters = Delimiters {
-            // `{#` is how a clause gets its id in Markdown.
-            comment_start: "<#".into(),
-            comment_end: "#>".into(),
-            ..Delimiters::default()
-        };
-        tera.set_delimiters(delimiters)
-            .map_err(|error| report(&error, &texts))?;
-        tera.autoescape_on([".md"]);
-        tera.set_escape_fn(|text, out| {
-            out.write_all(crate::document::escape_markdown(text).as_bytes())
-        });
-        filters::register(&mut tera);
-        let all = texts
-            .iter()
-            .map(|(name, (_, text))| (name.as_str(), text.as_str()));
-        tera.add_raw_templates(all)
-            .map_err(|error| report(&error, &texts))?;
-        Ok(Self { tera, texts })
+        Ok(Self {
+            texts,
+            compiled: Mutex::default(),
+        })
+    }
+
+    /// The template with those that it includes, compiled once.
+    fn compiled(&self, name: &str) -> Result<Arc<Tera>, TemplateError> {
+        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(tera) = compiled.get(name) {
+            return Ok(Arc::clone(tera));
+        }
+        let tera = Arc::new(compile(&self.texts, &with_included(&self.texts, name))?);
+        compiled.insert(name.to_owned(), Arc::clone(&tera));
+        Ok(tera)
     }
 
     /// Renders a template to Markdown with clause ids.
@@ -98,9 +113,30 @@ impl Templates {
     /// # Errors
     /// Where the template names something that has no value.
     pub fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
-        self.tera
+        self.compiled(name)?
             .render(name, context)
             .map_err(|error| report(&error, &self.texts))
+    }
+
+    /// The words of a second language, from `languages/LANG.toml`.
+    ///
+    /// # Errors
+    /// Where there is no such file, or it does not say what it has to.
+    pub fn translations(&self, lang: &str) -> Result<Translations, TemplateError> {
+        let name = format!("languages/{lang}.toml");
+        let Some((origin, text)) = self.texts.get(&name) else {
+            let report = format!("there is no {name}");
+            return Err(TemplateError::Template { report });
+        };
+        languages::read(text).map_err(|cause| {
+            let shown = match origin {
+                Origin::BuiltIn => name,
+                Origin::File(path) => path.display().to_string(),
+            };
+            TemplateError::Template {
+                report: format!("cannot read {shown} ({})", cause.trim_end()),
+            }
+        })
     }
 
     /// The names of the templates, with where each comes from and its text.
@@ -111,11 +147,53 @@ impl Templates {
     }
 }
 
-fn gather(
-    root: &Path,
-    folder: &Path,
-    into: &mut BTreeMap<String, (Origin, String)>,
-) -> Result<(), TemplateError> {
+fn compile(texts: &Texts, names: &[&str]) -> Result<Tera, TemplateError> {
+    let mut tera = Tera::default();
+    let delimiters = Delimiters {
+        // `{#` is how a clause gets its id in Markdown.
+        comment_start: "<#".into(),
+        comment_end: "#>".into(),
+        ..Delimiters::default()
+    };
+    tera.set_delimiters(delimiters)
+        .map_err(|error| report(&error, texts))?;
+    tera.autoescape_on([".md"]);
+    tera.set_escape_fn(|text, out| {
+        out.write_all(crate::document::escape_markdown(text).as_bytes())
+    });
+    filters::register(&mut tera);
+    let named = names.iter().filter_map(|name| {
+        let (_, text) = texts.get(*name)?;
+        Some((*name, text.as_str()))
+    });
+    tera.add_raw_templates(named)
+        .map_err(|error| report(&error, texts))?;
+    Ok(tera)
+}
+
+/// A template and all that it includes, directly or not. Tera takes names of templates as literals only.
+fn with_included<'t>(texts: &'t Texts, name: &'t str) -> Vec<&'t str> {
+    let mut names = vec![name];
+    let mut next = 0;
+    while let Some((_, text)) = names
+        .get(next)
+        .map(|name| texts.get(*name))
+        .unwrap_or_default()
+    {
+        // Whatever stands in quotation marks and is the name of a template: included, imported or extended.
+        for named in text.split(['"', '\'', '`']) {
+            if let Some((known, _)) = texts.get_key_value(named)
+                && !names.contains(&known.as_str())
+            {
+                names.push(known);
+            }
+        }
+        next += 1;
+    }
+    names
+}
+
+fn gather(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), TemplateError> {
     let unreadable = |cause| TemplateError::Unreadable {
         path: folder.to_owned(),
         cause,
@@ -124,7 +202,9 @@ fn gather(
         let path = entry.map_err(unreadable)?.path();
         if path.is_dir() {
             gather(root, &path, into)?;
-        } else if path.extension().is_some_and(|extension| extension == "md")
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "md" || extension == "toml")
             && let Ok(relative) = path.strip_prefix(root)
         {
             let text =
@@ -139,7 +219,7 @@ fn gather(
     Ok(())
 }
 
-fn report(error: &tera::Error, texts: &BTreeMap<String, (Origin, String)>) -> TemplateError {
+fn report(error: &tera::Error, texts: &Texts) -> TemplateError {
     let mut report = error.to_string().trim_end().to_owned();
     if let ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) = error.kind()
         && let Some((Origin::File(path), _)) = texts.get(inner.filename())

@@ -4,11 +4,12 @@ mod built_in;
 mod context;
 mod engine;
 mod filters;
+mod languages;
 mod proof;
 mod usage;
 
 pub use built_in::BUILT_IN;
-pub use context::{DocumentKind, Draft, context};
+pub use context::{Beside, DocumentKind, Draft, Fact, Facts, companion_context, context};
 pub use engine::{Origin, TemplateError, Templates};
 pub use proof::{Fault, proof};
 pub use usage::{Unknown, Usage, usage};

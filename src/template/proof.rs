@@ -5,6 +5,7 @@ use super::engine::Templates;
 use super::usage::usage;
 use crate::answers::{Agreement, read};
 use crate::checklist::{self, Kind};
+use crate::companions::{COMPANIONS, CompanionError, Maker, Wanted};
 use crate::drafting::{DraftError, Options, draft};
 use crate::examples::EXAMPLES;
 use crate::values::{Answer, Value};
@@ -45,7 +46,11 @@ pub fn proof(templates: &Templates) -> Vec<Fault> {
     let mut faults = Vec::new();
     let usage = usage(templates);
     // A name that nothing has stops every rendering that meets it: one report of it is enough.
-    let renders = usage.unknown.is_empty();
+    // A clause that a companion cites and the agreement lacks concerns that companion alone.
+    let renders = usage
+        .unknown
+        .iter()
+        .all(|unknown| unknown.name.starts_with("clause."));
     for unknown in usage.unknown {
         faults.push(Fault {
             template: unknown.template,
@@ -108,11 +113,38 @@ fn render(templates: &Templates, faults: &mut Vec<Fault>) {
                     kind: Some(kind),
                     made_on: None,
                 };
-                let Err(error) = draft(&agreement, &[], templates, &options) else {
-                    continue;
-                };
-                report(error, &format!("{name}, {}, {depth}", kind.word()), faults);
+                if let Err(error) = draft(&agreement, &[], templates, &options) {
+                    report(error, &format!("{name}, {}, {depth}", kind.word()), faults);
+                }
             }
+        }
+        render_companions(templates, name, &agreement, faults);
+    }
+}
+
+/// Renders each companion document that an example gives, for its first partner where it is one for each.
+fn render_companions(
+    templates: &Templates,
+    name: &str,
+    agreement: &Agreement,
+    faults: &mut Vec<Fault>,
+) {
+    // Where the agreement itself cannot be drafted, that has been reported.
+    let Ok(maker) = Maker::new(agreement, templates, None) else {
+        return;
+    };
+    let ids = agreement.partner_ids();
+    for companion in COMPANIONS {
+        let wanted = Wanted {
+            companion,
+            partner: ids.first(),
+            on: None,
+        };
+        let trial = format!("{name}, {}", companion.key);
+        match maker.make(&wanted) {
+            Err(CompanionError::Draft(error)) => report(error, &trial, faults),
+            Err(CompanionError::Template(error)) => report(error.into(), &trial, faults),
+            Ok(_) | Err(CompanionError::NotMade { .. } | CompanionError::WhichPartner { .. }) => {}
         }
     }
 }

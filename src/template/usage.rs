@@ -1,7 +1,7 @@
 //! Which names templates use, found without rendering them.
 
 use super::context::draft_names;
-use super::engine::Templates;
+use super::engine::{COMPANIONS, Templates};
 use crate::checklist::{self, Item, Kind, Question};
 use crate::nearest::nearest;
 use std::collections::{BTreeSet, HashMap};
@@ -75,21 +75,95 @@ pub fn usage(templates: &Templates) -> Usage {
         .map(|(name, _, text)| (name, tags(text)))
         .collect();
     // A template that is included sees the loop variables of the one that includes it.
-    let mut variables: HashMap<String, Vec<String>> = HashMap::new();
-    for (_, tags) in &all {
-        for tag in tags {
-            collect_variables(tag, &mut variables);
-        }
-    }
-    let mut usage = Usage::default();
+    let mut variables = Variables::new();
+    let mut of_companions = Variables::new();
     for (template, tags) in &all {
         for tag in tags {
-            for name in names(tag) {
-                resolve(&mut usage, &variables, template, tag.line, &name);
+            collect_variables(tag, &mut of_companions);
+            if !template.starts_with(COMPANIONS) {
+                collect_variables(tag, &mut variables);
             }
         }
     }
+    let beside = Beside::new(templates);
+    let mut usage = Usage::default();
+    // An answer that only a companion document prints is missing from the agreement: it does not count as used.
+    let mut in_companions = Usage::default();
+    for (template, tags) in &all {
+        let companion = template.starts_with(COMPANIONS);
+        for tag in tags {
+            for name in names(tag) {
+                if companion {
+                    let known = beside.resolve(&mut in_companions, template, tag.line, &name);
+                    if !known {
+                        resolve(
+                            &mut in_companions,
+                            &of_companions,
+                            template,
+                            tag.line,
+                            &name,
+                        );
+                    }
+                } else {
+                    resolve(&mut usage, &variables, template, tag.line, &name);
+                }
+            }
+        }
+    }
+    usage.unknown.append(&mut in_companions.unknown);
     usage
+}
+
+/// The lists that each loop variable runs over.
+type Variables = HashMap<String, Vec<String>>;
+
+/// The names that only companion documents see, by the word that they stand under.
+struct Beside {
+    names: [(&'static str, Vec<String>); 3],
+}
+
+impl Beside {
+    fn new(templates: &Templates) -> Self {
+        let [companion, partner] = crate::companions::fact_names();
+        let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        Self {
+            names: [
+                ("companion", owned(companion)),
+                ("partner", owned(partner)),
+                ("clause", crate::companions::clause_names(templates)),
+            ],
+        }
+    }
+
+    /// Whether a name is under one of these words; one that does not exist there is reported.
+    fn resolve(&self, usage: &mut Usage, template: &str, line: usize, name: &str) -> bool {
+        let (first, rest) = name.split_once('.').unwrap_or((name, ""));
+        let key = rest.split('.').next().unwrap_or_default();
+        let (found, near) = if first == "mine" {
+            let mut parts = rest.split('.');
+            let path = [parts.next(), parts.next()]
+                .map(Option::unwrap_or_default)
+                .join(".");
+            (checklist::find(&path).is_some(), None)
+        } else if let Some((_, known)) = self.names.iter().find(|(word, _)| *word == first) {
+            let near = nearest(key, known.iter().map(String::as_str));
+            (
+                rest.is_empty() || known.iter().any(|name| name == key),
+                near.map(|near| format!("{first}.{near}")),
+            )
+        } else {
+            return false;
+        };
+        if !found {
+            usage.unknown.push(Unknown {
+                template: template.to_owned(),
+                line,
+                name: name.to_owned(),
+                nearest: near,
+            });
+        }
+        true
+    }
 }
 
 struct Tag {
@@ -156,7 +230,7 @@ fn tokens(inner: &str) -> Vec<String> {
 }
 
 /// `for x in path` gives x the entries of the path; `set x = …` makes x known.
-fn collect_variables(tag: &Tag, into: &mut HashMap<String, Vec<String>>) {
+fn collect_variables(tag: &Tag, into: &mut Variables) {
     let word = |place: usize| {
         tag.tokens
             .get(place)
@@ -210,13 +284,7 @@ fn names(tag: &Tag) -> Vec<String> {
     names
 }
 
-fn resolve(
-    usage: &mut Usage,
-    variables: &HashMap<String, Vec<String>>,
-    template: &str,
-    line: usize,
-    name: &str,
-) {
+fn resolve(usage: &mut Usage, variables: &Variables, template: &str, line: usize, name: &str) {
     let (first, rest) = name.split_once('.').unwrap_or((name, ""));
     let (found, near) = if let Some(item) = checklist::ITEMS.iter().find(|item| item.key == first) {
         in_item(usage, item, rest)
@@ -288,6 +356,7 @@ fn question_named<'q>(questions: &'q [Question], key: &str) -> Option<&'q Questi
 
 /// A column of an entry of a list. What is worked out, or set by a template, is not looked into.
 fn in_entry(usage: &mut Usage, list: &str, rest: &str) -> bool {
+    let list = list.strip_prefix("mine.").unwrap_or(list);
     let Some((_, question)) = checklist::find(list) else {
         return true;
     };

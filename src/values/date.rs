@@ -1,6 +1,6 @@
 //! A calendar date.
 
-use super::working_days::add_working_days;
+use super::working_days::{add_working_days, subtract_working_days};
 use super::{Nation, ParseError, Period, Unit};
 use jiff::civil;
 use jiff::{Span, ToSpan};
@@ -141,6 +141,20 @@ impl Date {
         self.0.checked_add(span).ok().map(Self)
     }
 
+    /// The last date from which a period still ends by this date. Working days are those of the nation.
+    /// `None` beyond the calendar.
+    pub fn subtract(self, period: Period, nation: Nation) -> Option<Self> {
+        let n = i64::from(period.n);
+        let span = match period.unit {
+            Unit::WorkingDays => return subtract_working_days(self, period.n, nation),
+            Unit::Days => n.days(),
+            Unit::Weeks => n.weeks(),
+            Unit::Months => n.months(),
+            Unit::Years => n.years(),
+        };
+        self.0.checked_sub(span).ok().map(Self)
+    }
+
     /// The last day of a term that starts on a date: the day before the anniversary. Three years from
     /// 1 April 2027 end on 31 March 2030.
     pub fn ends_term(start: Self, term: Period) -> Option<Self> {
@@ -157,6 +171,11 @@ impl Date {
         self.0
             .until(other.0)
             .map_or(0, |span| i64::from(span.get_days()))
+    }
+
+    /// The day before.
+    pub fn yesterday(self) -> Option<Self> {
+        self.0.yesterday().ok().map(Self)
     }
 
     /// The next day.

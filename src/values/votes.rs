@@ -34,11 +34,13 @@ impl Threshold {
         u32::try_from(needed.max(1)).unwrap_or(u32::MAX)
     }
 
-    /// In words: "at least 54 of 72 votes".
+    /// In words: "at least 54 of 72 votes", "all 3 votes".
     pub fn words(self, total: u32) -> String {
-        match self {
-            Self::Unanimous => format!("all {total} votes"),
-            _ => format!("at least {} of {total} votes", self.needed(total)),
+        match (self.needed(total), total) {
+            (_, 1) => "the only vote".to_owned(),
+            (2, 2) => "both votes".to_owned(),
+            (needed, total) if needed >= total => format!("all {total} votes"),
+            (needed, total) => format!("at least {needed} of {total} votes"),
         }
     }
 }
@@ -56,6 +58,7 @@ fn fraction(share: Share) -> (u64, u64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn thresholds_are_counted_in_whole_votes() {
@@ -75,5 +78,22 @@ mod tests {
             Threshold::AtLeast(quarters).words(72),
             "at least 54 of 72 votes"
         );
+        assert_eq!(Threshold::AtLeast(quarters).words(3), "all 3 votes");
+        assert_eq!(Threshold::Majority.words(2), "both votes");
+    }
+
+    proptest! {
+        #[test]
+        fn the_number_is_the_least_that_meets_the_part(d in 1_u64..1_000, n in 0_u64..1_000, total in 1_u32..100_000) {
+            let n = n.min(d);
+            let share = Share::part(n, d).unwrap();
+            let meets = |k: u32| u64::from(k) * d >= u64::from(total) * n;
+            let needed = Threshold::AtLeast(share).needed(total);
+            prop_assert!(needed <= total && meets(needed));
+            prop_assert!(needed == 1 || !meets(needed - 1));
+            let exceeds = |k: u32| u64::from(k) * d > u64::from(total) * n;
+            let needed = Threshold::MoreThan(share).needed(total);
+            prop_assert!(exceeds(needed) && !exceeds(needed - 1));
+        }
     }
 }

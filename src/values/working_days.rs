@@ -54,6 +54,19 @@ pub fn add_working_days(from: Date, count: u32, nation: Nation) -> Option<Date> 
     Some(day)
 }
 
+/// The working day so many working days before a date, not counting the date itself; `None` beyond the calendar.
+pub fn subtract_working_days(from: Date, count: u32, nation: Nation) -> Option<Date> {
+    let mut day = from;
+    let mut left = count;
+    while left > 0 {
+        day = day.yesterday()?;
+        if is_working_day(day, nation) {
+            left -= 1;
+        }
+    }
+    Some(day)
+}
+
 fn weekend(day: civil::Date) -> bool {
     matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }

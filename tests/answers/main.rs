@@ -1,6 +1,7 @@
 //! The answers file: what is written is what was meant, and nothing else moves.
 
 mod lists;
+mod proposing;
 mod reading;
 mod samples;
 mod saving;

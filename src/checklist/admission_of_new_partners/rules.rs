@@ -1,5 +1,6 @@
 //! The checks of the admission of new partners.
 
+use super::joiners;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Answer;
@@ -48,6 +49,11 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "Under a public contract a new partner may count as a change that the buyer has to agree to or announce. Look into the contract.",
         check: consent_under_contract,
     },
+    joiners::OUTSIDE_TERM,
+    joiners::CLOSED,
+    joiners::NOTHING_LEFT,
+    joiners::NOT_SETTLED,
+    joiners::ALREADY,
 ];
 
 fn threshold_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {

@@ -2,10 +2,41 @@
 
 use crate::answers::Agreement;
 use crate::checklist::item::Derived;
+use crate::checklist::membership;
 use crate::values::{Answer, Id, Share, Threshold, Value};
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
+    Derived {
+        key: "own_committees",
+        label: "whether each partner decides for itself",
+        work_out: |agreement| Answer::Given(Value::YesNo(own_committees(agreement))),
+    },
+    Derived {
+        key: "classes",
+        label: "what each class of decision needs",
+        work_out: membership::classes_as_rows,
+    },
+    Derived {
+        key: "if_one_joins",
+        label: "the votes needed if one partner joined",
+        work_out: membership::if_one_joins,
+    },
+    Derived {
+        key: "if_one_leaves",
+        label: "the votes needed if one partner left",
+        work_out: membership::if_one_leaves,
+    },
+    Derived {
+        key: "without_commissioners",
+        label: "the votes needed on what a commissioner pays for",
+        work_out: without_commissioners,
+    },
+    Derived {
+        key: "constituency_example",
+        label: "the votes needed where some partners are affected",
+        work_out: constituency_example,
+    },
     Derived {
         key: "total_votes",
         label: "the number of all votes",
@@ -44,15 +75,24 @@ fn text(text: Option<String>) -> Answer {
 }
 
 /// Whether ordinary decisions can come to a vote.
-pub(super) fn can_vote(agreement: &Agreement) -> bool {
-    matches!(
-        agreement.choice("decision_making.rule"),
-        Some("vote" | "consensus-then-vote")
-    )
+pub fn can_vote(agreement: &Agreement) -> bool {
+    !own_committees(agreement)
+        && matches!(
+            agreement.choice("decision_making.rule"),
+            Some("vote" | "consensus-then-vote")
+        )
+}
+
+/// Whether each partner decides for itself, through a committee or board of its own, and there is no joint vote.
+pub fn own_committees(agreement: &Agreement) -> bool {
+    agreement.is("decision_making.rule", "each-for-itself")
+        || agreement.is("document.form", "committees-in-common")
+        || agreement.is("joint_steering_group.needed", "yes")
+            && agreement.is("joint_steering_group.status", "committees-in-common")
 }
 
 /// The votes of each partner, in the order of the partners; `None` where they are not all settled.
-pub(super) fn votes(agreement: &Agreement) -> Option<Vec<(Id, u32)>> {
+pub fn votes(agreement: &Agreement) -> Option<Vec<(Id, u32)>> {
     if !can_vote(agreement) {
         return None;
     }
@@ -81,7 +121,7 @@ pub fn total_votes(agreement: &Agreement) -> Option<u32> {
 }
 
 /// What part of the votes carries a decision.
-pub(super) fn threshold(agreement: &Agreement) -> Option<Threshold> {
+pub fn threshold(agreement: &Agreement) -> Option<Threshold> {
     match agreement.choice("decision_making.threshold")? {
         "two-thirds" => Share::part(2, 3).map(Threshold::AtLeast),
         "three-quarters" => Share::part(3, 4).map(Threshold::AtLeast),
@@ -90,7 +130,7 @@ pub(super) fn threshold(agreement: &Agreement) -> Option<Threshold> {
 }
 
 /// Whether the threshold is a part of all votes. It is wherever the question is not asked.
-pub(super) fn counts_all_votes(agreement: &Agreement) -> bool {
+pub fn counts_all_votes(agreement: &Agreement) -> bool {
     agreement.is("decision_making.vote_base", "all-votes")
         || !agreement.asks("decision_making.vote_base")
 }
@@ -126,6 +166,45 @@ fn votes_needed_at_quorum(agreement: &Agreement) -> Answer {
         Some(threshold(agreement)?.words(quorum))
     };
     text(words())
+}
+
+/// Where commissioners have no vote on what they pay for: the votes needed then. None where all vote.
+fn without_commissioners(agreement: &Agreement) -> Answer {
+    const ROLE: &str = "roles_and_responsibilities.commissioner_role";
+    if !counts_all_votes(agreement) || !agreement.is(ROLE, "observer") || !agreement.asks(ROLE) {
+        return Answer::Nil;
+    }
+    let words = || {
+        let votes = votes(agreement)?;
+        let (commissioners, others): (Vec<_>, Vec<_>) = votes.into_iter().partition(|(id, _)| {
+            let row = agreement.partner_row(id);
+            row.is_some_and(|row| row.get("commissioner").yes_no() == Some(true))
+        });
+        let sum = |votes: &[(Id, u32)]| {
+            let mut votes = votes.iter();
+            votes.try_fold(0_u32, |sum, (_, votes)| sum.checked_add(*votes))
+        };
+        let left = sum(&others).filter(|left| *left > 0)?;
+        (sum(&commissioners)? > 0).then(|| Some(threshold(agreement)?.words(left)))?
+    };
+    words().map_or(Answer::Nil, |words| text(Some(words)))
+}
+
+/// Where only the partners that a decision affects vote: what half of the partners, rounded up, would need.
+/// None where they have unequal votes, or where nothing is voted on.
+fn constituency_example(agreement: &Agreement) -> Answer {
+    let partners = u32::try_from(agreement.partner_rows().len()).unwrap_or(u32::MAX);
+    let affected = partners.div_ceil(2);
+    let equal = can_vote(agreement) && agreement.is("decision_making.voting", "one-each");
+    if !equal || affected < 2 {
+        return Answer::Nil;
+    }
+    let needed = threshold(agreement).map(|part| part.words(affected));
+    needed.map_or(Answer::Nil, |words| {
+        text(Some(format!(
+            "if {affected} Partners are affected, {words}"
+        )))
+    })
 }
 
 fn quorum_words(agreement: &Agreement) -> Answer {

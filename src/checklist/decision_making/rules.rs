@@ -4,7 +4,9 @@ use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Id;
 
-use super::derived::{can_vote, counts_all_votes, threshold, total_votes, votes, votes_needed};
+use super::derived::{
+    can_vote, counts_all_votes, own_committees, threshold, total_votes, votes, votes_needed,
+};
 
 const RULE: &str = "decision_making.rule";
 const QUORUM: &str = "decision_making.quorum";
@@ -129,6 +131,22 @@ pub(super) const RULES: &[Rule] = &[
         title: "fewer than half of the partners are a quorum",
         explanation: "A meeting that most partners miss can take decisions for all of them. More than half is usual.",
         check: low_quorum,
+    },
+    Rule {
+        code: "DEC16",
+        severity: Severity::Error,
+        title: "committees in common with a joint vote",
+        explanation: "Committees in common meet together, but each decides for its own body and nobody can be outvoted. A joint vote, or \
+            a decision by fewer than all that binds the rest, has no place there, and the draft prints none.",
+        check: joint_vote_of_committees,
+    },
+    Rule {
+        code: "DEC17",
+        severity: Severity::Warning,
+        title: "a casting vote below the threshold",
+        explanation: "A vote needs two thirds or three quarters, but equal votes, which are only half, would be settled by the chair. Take the \
+            casting vote out, or let more than half decide.",
+        check: casting_vote_below_threshold,
     },
 ];
 
@@ -283,7 +301,10 @@ fn casting_vote_of_two(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn casting_vote_without_vote(agreement: &Agreement, report: &mut Report<'_>) {
     if has_casting_vote(agreement)
-        && matches!(agreement.choice(RULE), Some("consensus" | "unanimity"))
+        && matches!(
+            agreement.choice(RULE),
+            Some("consensus" | "unanimity" | "each-for-itself")
+        )
     {
         report
             .find("the chair has a casting vote, but nothing is voted on")
@@ -408,6 +429,55 @@ fn low_quorum(agreement: &Agreement, report: &mut Report<'_>) {
             ))
             .at(QUORUM, "fewer than half")
             .hint(format!("more than half would be {}", partners / 2 + 1));
+    }
+}
+
+fn joint_vote_of_committees(agreement: &Agreement, report: &mut Report<'_>) {
+    if !own_committees(agreement) {
+        return;
+    }
+    let form = agreement.is("document.form", "committees-in-common");
+    let status = agreement.is("joint_steering_group.status", "committees-in-common");
+    // Where the status of the steering group says so, a check of that item finds a vote.
+    if form && !status && matches!(agreement.choice(RULE), Some("vote" | "consensus-then-vote")) {
+        report
+            .find("committees in common decide each for their own body, and there is a joint vote")
+            .at(RULE, "a vote")
+            .at("document.form", "committees in common")
+            .hint("choose each-for-itself");
+    }
+    for path in [
+        "admission_of_new_partners.threshold",
+        "termination.removal",
+        "termination.ending",
+    ] {
+        let fewer = matches!(
+            agreement.choice(path),
+            Some("two-thirds" | "two-thirds-of-others" | "more-than-half")
+        );
+        if fewer && agreement.asks(path) {
+            report
+                .find(
+                    "each partner decides for itself, but here fewer than all decide for the rest",
+                )
+                .at(path, "fewer than all")
+                .at(RULE, "how decisions are taken")
+                .hint("choose the answer that needs everybody");
+        }
+    }
+}
+
+fn casting_vote_below_threshold(agreement: &Agreement, report: &mut Report<'_>) {
+    let higher = matches!(
+        agreement.choice(THRESHOLD),
+        Some("two-thirds" | "three-quarters")
+    );
+    if higher && can_vote(agreement) && has_casting_vote(agreement) {
+        report
+            .find("the chair settles equal votes, though more than half are needed")
+            .at(DEADLOCK, "a casting vote")
+            .at(THRESHOLD, "more than half")
+            .hint("choose refer-up or mediator, or let more than half decide");
     }
 }
 

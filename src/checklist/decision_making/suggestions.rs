@@ -3,8 +3,11 @@
 use crate::answers::Agreement;
 use crate::values::Value;
 
-/// Consensus for two partners, as a vote settles nothing between them; with a vote to fall back on for more.
+/// Each for itself where committees meet in common. Consensus for two partners, as a vote settles nothing between them; with a vote to fall back on for more.
 pub(super) fn rule(agreement: &Agreement) -> Option<Value> {
+    if agreement.is("document.form", "committees-in-common") {
+        return Some(Value::Choice("each-for-itself"));
+    }
     match agreement.partner_rows().len() {
         0 | 1 => None,
         2 => Some(Value::Choice("consensus")),

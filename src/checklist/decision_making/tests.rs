@@ -242,3 +242,76 @@ fn unequal_votes_need_a_reason_among_equals() {
         .is_empty()
     );
 }
+
+#[test]
+fn committees_in_common_never_vote_together() {
+    let group = "[joint_steering_group]\nneeded = true\nstatus = \"committees-in-common\"\n";
+    let voting = format!("{VOTE}{group}");
+    assert!(
+        codes(4, &voting).is_empty(),
+        "the check of the group finds it"
+    );
+    let ending = "[termination]\nending = \"two-thirds\"\n";
+    assert_eq!(codes(4, &format!("{voting}{ending}")), ["DEC16"]);
+    let agreement = read(4, &voting);
+    assert_eq!(derived(&agreement, "total_votes"), None);
+    assert_eq!(derived(&agreement, "votes_needed"), None);
+    assert!(codes(4, &format!("rule = \"each-for-itself\"\n{group}")).is_empty());
+    assert!(
+        codes(
+            4,
+            &format!("{VOTE}[joint_steering_group]\nneeded = true\nstatus = \"advisory\"\n")
+        )
+        .is_empty()
+    );
+}
+
+#[test]
+fn a_casting_vote_below_the_threshold_is_found() {
+    let casting = "deadlock = \"chair-casting\"\n";
+    assert_eq!(codes(4, &format!("{VOTE}{casting}")), ["DEC17"]);
+    let half = VOTE.replace("three-quarters", "more-than-half");
+    assert!(codes(4, &format!("{half}{casting}")).is_empty());
+}
+
+#[test]
+fn a_federation_counts_those_who_are_affected() {
+    let words = |count| derived(&read(count, VOTE), "constituency_example");
+    assert_eq!(
+        words(7).unwrap(),
+        "if 4 Partners are affected, at least 3 of 4 votes"
+    );
+    assert_eq!(words(2), None);
+}
+
+#[test]
+fn the_form_alone_rules_out_a_joint_vote() {
+    let of = |form: &str, rule: &str| {
+        let text = format!(
+            "[document]\ndepth = \"full\"\nform = \"{form}\"\n{}[decision_making]\n{rule}",
+            partners(4)
+        );
+        let (agreement, faults) = answers::read(&text);
+        assert!(faults.is_empty(), "{faults:?}");
+        let mut findings = Vec::new();
+        for rule in RULES {
+            (rule.check)(
+                &agreement,
+                &mut Report::new(&agreement, rule, &mut findings),
+            );
+        }
+        findings
+            .iter()
+            .map(|finding| finding.code)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of(
+            "committees-in-common",
+            &VOTE.replace("three-quarters", "two-thirds")
+        ),
+        ["DEC16"]
+    );
+    assert!(of("committees-in-common", "rule = \"each-for-itself\"\n").is_empty());
+    assert!(of("alliance", VOTE).is_empty());
+}

@@ -1,25 +1,42 @@
 //! How long the stages take together.
 
 use crate::answers::Agreement;
-use crate::checklist::Depth;
 use crate::checklist::item::Derived;
-use crate::values::{Answer, Period, Unit, Value, english};
+use crate::checklist::{Depth, forms};
+use crate::values::{Answer, Id, Period, Unit, Value, english};
 
 /// The facts that templates may print beside the answers.
-pub(super) const DERIVED: &[Derived] = &[Derived {
-    key: "stages_total",
-    label: "the time that the stages take together",
-    work_out: |agreement| match limits(agreement) {
-        Some(limits) => Answer::Given(Value::Text(match agreement.depth() {
-            Depth::Short => in_words(&limits),
-            // A longer draft defines a Working Day.
-            Depth::Standard | Depth::Full => {
-                in_words(&limits).replace("working day", "Working Day")
-            }
-        })),
-        None => Answer::Unanswered,
+pub(super) const DERIVED: &[Derived] = &[
+    Derived {
+        key: "stages_total",
+        label: "the time that the stages take together",
+        work_out: |agreement| match limits(agreement) {
+            Some(limits) => Answer::Given(Value::Text(match agreement.depth() {
+                Depth::Short => in_words(&limits),
+                // A longer draft defines a Working Day.
+                Depth::Standard | Depth::Full => {
+                    in_words(&limits).replace("working day", "Working Day")
+                }
+            })),
+            None => Answer::Unanswered,
+        },
     },
-}];
+    Derived {
+        key: "between_health_bodies",
+        label: "whether there can be a dispute between bodies of the health service",
+        work_out: |agreement| Answer::Given(Value::YesNo(health_bodies(agreement) > 1)),
+    },
+];
+
+/// How many partners are bodies of the health service.
+pub(super) fn health_bodies(agreement: &Agreement) -> usize {
+    let ids = agreement.partner_ids();
+    let of_health = |id: &&Id| {
+        let form = agreement.partner_form(id);
+        form.is_some_and(|form| forms::HEALTH_SERVICE.contains(&form))
+    };
+    ids.iter().filter(of_health).count()
+}
 
 /// The time limits of all stages and of mediation; `None` where there are no stages or one has no limit.
 pub(super) fn limits(agreement: &Agreement) -> Option<Vec<Period>> {

@@ -1,6 +1,6 @@
 //! The checks of dispute resolution.
 
-use super::derived::{in_words, limits};
+use super::derived::{health_bodies, in_words, limits};
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 
@@ -63,6 +63,30 @@ pub(super) const RULES: &[Rule] = &[
         title: "the stages take longer than the term",
         explanation: "A dispute could not be settled before the end. Shorten the stages.",
         check: stages_and_term,
+    },
+    Rule {
+        code: "DIS09",
+        severity: Severity::Note,
+        title: "nobody names the expert or arbitrator",
+        explanation: "If the partners cannot agree on an expert or arbitrator, the last step cannot begin, and who wants to wait can wait for ever. \
+            Say who names one then, in `dispute_resolution.appointer`.",
+        check: nobody_names_one,
+    },
+    Rule {
+        code: "DIS10",
+        severity: Severity::Note,
+        title: "the route of the health service, and only one of its bodies",
+        explanation: "The route of the health service is for disputes between its own bodies. With one of them among the partners there can be no \
+            such dispute, and the draft does not mention it.",
+        check: route_for_one,
+    },
+    Rule {
+        code: "DIS11",
+        severity: Severity::Warning,
+        title: "a partner mediates, or decides who does",
+        explanation: "A mediator has to be neutral. A partner that may be in the dispute, or that the others depend on, should neither mediate nor \
+            name who does.",
+        check: partner_mediates,
     },
 ];
 
@@ -221,6 +245,60 @@ fn mediator_paid(agreement: &Agreement, report: &mut Report<'_>) {
     }
 }
 
+fn nobody_names_one(agreement: &Agreement, report: &mut Report<'_>) {
+    const APPOINTER: &str = "dispute_resolution.appointer";
+    if agreement.asks(APPOINTER) && !agreement.get(APPOINTER).is_given() {
+        report
+            .find("nobody names the expert or arbitrator if the partners cannot agree on one")
+            .at("dispute_resolution.last", "needs one")
+            .hint("answer `dispute_resolution.appointer`");
+    }
+}
+
+fn route_for_one(agreement: &Agreement, report: &mut Report<'_>) {
+    const ROUTE: &str = "dispute_resolution.nhs_route";
+    if agreement.is(ROUTE, "yes") && health_bodies(agreement) == 1 {
+        report
+            .find("disputes between health service bodies have a route, and there is only one such body")
+            .at(ROUTE, "yes")
+            .at("partners", "one body of the health service")
+            .hint("answer no");
+    }
+}
+
+fn partner_mediates(agreement: &Agreement, report: &mut Report<'_>) {
+    const MEDIATOR: &str = "dispute_resolution.mediator";
+    let Some(mediator) = agreement.text(MEDIATOR).map(words) else {
+        return;
+    };
+    for (place, partner) in agreement.partner_rows().iter().enumerate() {
+        let named = ["name", "short_name"]
+            .iter()
+            .filter_map(|column| partner.get(column).text())
+            .map(words)
+            .any(|name| !name.trim().is_empty() && mediator.contains(&name));
+        if named {
+            report
+                .find(format!(
+                    "{} mediates or decides who does",
+                    agreement.partner_name(&partner.id)
+                ))
+                .at(MEDIATOR, "named here")
+                .at_row("partners", place, None, "a partner")
+                .hint("choose somebody outside the partners");
+        }
+    }
+}
+
+/// The words of a text in small letters, with a space around each.
+fn words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.fold(" ".to_owned(), |all, word| all + word + " ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULES;
@@ -289,5 +367,43 @@ mod tests {
             ),
             ["DIS04"]
         );
+    }
+
+    #[test]
+    fn the_last_step_needs_somebody_to_begin_it() {
+        let last = |last: &str, more: &str| {
+            codes(
+                RULES,
+                &format!("[dispute_resolution]\nlast = \"{last}\"\n{more}"),
+            )
+        };
+        assert_eq!(last("expert-money", ""), ["DIS09"]);
+        assert_eq!(last("arbitration", ""), ["DIS09"]);
+        assert!(last("courts", "").is_empty());
+        assert!(last("arbitration", "appointer = \"A professional body\"\n").is_empty());
+    }
+
+    #[test]
+    fn a_route_between_health_bodies_needs_two() {
+        let route = |answer| {
+            codes(
+                RULES,
+                &format!("[dispute_resolution]\nnhs_route = {answer}\n"),
+            )
+        };
+        assert_eq!(route("true"), ["DIS10"]);
+        assert!(route("false").is_empty());
+    }
+
+    #[test]
+    fn a_partner_that_mediates_is_found() {
+        let mediator = |who: &str| {
+            codes(
+                RULES,
+                &format!("[dispute_resolution]\nmediation = true\nmediator = \"{who}\"\n"),
+            )
+        };
+        assert_eq!(mediator("The chair of Birch"), ["DIS11"]);
+        assert!(mediator("The Birchwood Mediation Centre").is_empty());
     }
 }

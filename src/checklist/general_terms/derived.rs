@@ -5,6 +5,8 @@ use crate::checklist::item::Derived;
 use crate::checklist::law;
 use crate::values::{Answer, Nation, Value};
 
+mod signing;
+
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
     Derived {
@@ -78,6 +80,36 @@ pub(super) const DERIVED: &[Derived] = &[
         key: "working_days_in",
         label: "where bank holidays are observed",
         work_out: |agreement| words(law::of(agreement.nation()).working_days_in),
+    },
+    Derived {
+        key: "care_regulators",
+        label: "the regulators of health and care",
+        work_out: |agreement| words(law::of(agreement.nation()).care_regulators),
+    },
+    Derived {
+        key: "safeguarding_bodies",
+        label: "the bodies that co-ordinate safeguarding",
+        work_out: |agreement| words(law::of(agreement.nation()).safeguarding_bodies),
+    },
+    Derived {
+        key: "transfer_law",
+        label: "the law on staff who transfer",
+        work_out: |agreement| words(law::of(agreement.nation()).transfer_law),
+    },
+    Derived {
+        key: "speaking_up_law",
+        label: "the law that protects those who speak up",
+        work_out: |agreement| words(law::of(agreement.nation()).speaking_up_law),
+    },
+    Derived {
+        key: "prevent_law",
+        label: "the duty on keeping people from being drawn into terrorism",
+        work_out: |agreement| words_or_nil(law::of(agreement.nation()).prevent_law),
+    },
+    Derived {
+        key: "signing",
+        label: "how each partner signs",
+        work_out: signing::blocks,
     },
 ];
 

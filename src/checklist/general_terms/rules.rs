@@ -1,16 +1,11 @@
 //! The checks of the general terms.
 
-use unicode_normalization::UnicodeNormalization;
+use crate::check::{Rule, Severity};
 
-use crate::answers::Agreement;
-use crate::check::{Report, Rule, Severity};
-use crate::checklist::document::topic_binds;
-use crate::checklist::every_partner::EveryPartner;
-use crate::checklist::forms;
-use crate::values::Row;
-
-/// Where the signatories are answered.
-const SIGNATORIES: &str = "general_terms.signatories";
+pub(super) mod definitions;
+mod information;
+mod signing;
+mod terms;
 
 /// The checks, in order of their codes.
 pub(super) const RULES: &[Rule] = &[
@@ -21,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "Each partner agrees through a person with authority. Give every partner an entry in \
             `general_terms.signatories` with the name and post of whoever signs. An unincorporated partner that \
             names its people under `partners` signs through all of them, and needs no entry.",
-        check: every_partner_signs,
+        check: signing::every_partner_signs,
     },
     Rule {
         code: "GEN02",
@@ -31,14 +26,14 @@ pub(super) const RULES: &[Rule] = &[
             by all trustees or, in England and Wales, by two or more whom a resolution authorises (Charities Act 2011, \
             section 333; looked up on 23 November 2026). Check the constitution, and name the second person in \
             `second_name`. In Scotland and Northern Ireland ask an adviser.",
-        check: two_sign,
+        check: signing::two_sign,
     },
     Rule {
         code: "GEN03",
         severity: Severity::Warning,
         title: "one person signs for two partners",
         explanation: "A person who signs on both sides has a conflict of interest. Let somebody else sign for one of them.",
-        check: one_signs_for_two,
+        check: signing::one_signs_for_two,
     },
     Rule {
         code: "GEN04",
@@ -47,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "A document of which this does not bind cannot keep partners to exclusivity, and the \
             promise makes it look like a contract. Leave it out, or write an agreement that binds, with advice on \
             competition law.",
-        check: exclusivity_binds,
+        check: terms::exclusivity_binds,
     },
     Rule {
         code: "GEN05",
@@ -55,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a public body takes part and nobody helps with requests for information",
         explanation: "Public bodies have to answer requests for information within a set time, also about what \
             others hold for them. Say within what time the partners help.",
-        check: requests_for_information,
+        check: information::requests_for_information,
     },
     Rule {
         code: "GEN06",
@@ -63,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "no personal data, though other answers suggest some",
         explanation: "Referrals, case records and measures counted by person involve personal data. If any passes \
             between partners, say who decides what is done with it, and ask the data protection officers.",
-        check: personal_data_after_all,
+        check: information::personal_data_after_all,
     },
     Rule {
         code: "GEN07",
@@ -71,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "the governing law is not that of the nation",
         explanation: "The statutes that the text names follow the nation; the courts follow the governing law. When the two differ \
             the text may contradict itself. Choose the law of the nation, or ask an adviser.",
-        check: law_of_another_nation,
+        check: terms::law_of_another_nation,
     },
     Rule {
         code: "GEN08",
@@ -79,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a law on what binds, though governing law does not bind",
         explanation: "Where only named topics bind, governing law should be one of them; otherwise nobody knows which law \
             applies to the others. Add `law` to `document.binding_topics`.",
-        check: law_binds,
+        check: terms::law_binds,
     },
     Rule {
         code: "GEN09",
@@ -87,7 +82,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a partner approves only after the work starts",
         explanation: "The document takes effect when every partner has approved it. An approval later than the start \
             leaves a time in which nothing holds. Move the start, or the meeting.",
-        check: approved_before_start,
+        check: signing::approved_before_start,
     },
     Rule {
         code: "GEN10",
@@ -95,7 +90,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "an agreed document lacks a partner's approval",
         explanation: "The document is marked as agreed and approvals are listed, but not for every partner or not with a \
             date. Add them, or set the status back.",
-        check: agreed_and_approved,
+        check: signing::agreed_and_approved,
     },
     Rule {
         code: "GEN11",
@@ -103,7 +98,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "many partners own materials jointly",
         explanation: "Materials owned jointly can be used outside the work only with everybody's consent, which is hard to get with \
             many partners. With more than four partners, let the creator or one partner own them.",
-        check: joint_ownership_of_many,
+        check: terms::joint_ownership_of_many,
     },
     Rule {
         code: "GEN12",
@@ -113,251 +108,98 @@ pub(super) const RULES: &[Rule] = &[
             person when it is signed, on screen or on paper (Electronic execution of documents, 2019; looked up on 23 \
             November 2026). Public bodies may have to use a seal. Check that every signatory can do that, or sign by \
             hand; ask an adviser.",
-        check: deed_signed_electronically,
+        check: signing::deed_signed_electronically,
     },
+    Rule {
+        code: "GEN13",
+        severity: Severity::Error,
+        title: "a term is defined twice",
+        explanation: "A defined term has one meaning in the whole document. The draft defines the usual words itself, such \
+            as Partner, Work, Term and Budget. Choose another word for what you mean.",
+        check: definitions::defined_twice,
+    },
+    Rule {
+        code: "GEN14",
+        severity: Severity::Warning,
+        title: "nothing excludes a partnership in law",
+        explanation: "People who carry on a business in common with a view of profit can be partners in law without \
+            meaning to, each answering for what the others do (Partnership Act 1890; looked up on 23 November 2026). Answer \
+            yes, unless an adviser has told you otherwise.",
+        check: terms::partnership_not_excluded,
+    },
+    Rule {
+        code: "GEN15",
+        severity: Severity::Warning,
+        title: "an earlier arrangement goes on beside a document that replaces everything",
+        explanation: "The document says that it holds all that was agreed, and another answer says that an earlier \
+            arrangement continues. Then nobody knows which holds. End the earlier one, or name it and say which comes \
+            first.",
+        check: terms::earlier_agreement_goes_on,
+    },
+    Rule {
+        code: "GEN16",
+        severity: Severity::Warning,
+        title: "data on health or the like is passed without a condition",
+        explanation: "Data on health, ethnic origin, belief, sexual life and some other subjects needs a second ground \
+            besides the lawful basis. Ask your data protection officer which applies, or ask an adviser.",
+        check: information::special_data_without_condition,
+    },
+    Rule {
+        code: "GEN17",
+        severity: Severity::Note,
+        title: "a deed by a partner that makes deeds in its own way",
+        explanation: "Councils, some health bodies, universities and partnerships make deeds as their own constitutions and \
+            statutes say; what holds in Northern Ireland for any but companies was not looked up. The draft \
+            leaves room for signatures and a seal; ask an adviser whether it fits.",
+        check: signing::deed_not_looked_up,
+    },
+    Rule {
+        code: "GEN18",
+        severity: Severity::Warning,
+        title: "a route of public money that the nation does not have",
+        explanation: "England and Wales each have a provider selection regime for health care services (looked up on 23 \
+            November 2026). Scotland and Northern Ireland do not: there general procurement law applies. Ask an adviser.",
+        check: terms::route_of_another_nation,
+    },
+    Rule {
+        code: "GEN19",
+        severity: Severity::Warning,
+        title: "a duty that the nation does not have",
+        explanation: "The duty of certain bodies to have regard to the need to keep people from being drawn into terrorism \
+            extends to England, Wales and Scotland (Counter-Terrorism and Security Act 2015, section 26; looked up on 23 \
+            November 2026). Leave it out in Northern Ireland, or ask an adviser.",
+        check: terms::duty_of_another_nation,
+    },
+    Rule {
+        code: "GEN20",
+        severity: Severity::Warning,
+        title: "a breach of personal data is told too late",
+        explanation: "A controller may have to report a breach to the regulator within 72 hours of knowing of it (looked up \
+            on 23 November 2026). The partner that finds it has to tell the others well before that; a day is usual.",
+        check: information::breach_told_late,
+    },
+    Rule {
+        code: "GEN21",
+        severity: Severity::Warning,
+        title: "the answers on public money contradict each other",
+        explanation: "One answer says which kind of public money comes, the other that none does, or the other way round. \
+            Make them agree; if it is not known yet, say so.",
+        check: terms::no_money_but_a_route,
+    },
+    Rule {
+        code: "GEN22",
+        severity: Severity::Note,
+        title: "a commitment that nothing measures",
+        explanation: "A commitment on the environment or the community that nobody measures is soon forgotten. Add a measure \
+            under monitoring and review, or leave the commitment out.",
+        check: terms::commitment_without_measure,
+    },
+    Rule {
+        code: "GEN23",
+        severity: Severity::Error,
+        title: "a data flow goes from a partner to itself",
+        explanation: "A data flow has a partner that gives the data and another that receives it. Name the one that receives.",
+        check: information::flow_to_itself,
+    },
+    super::languages::RULE,
 ];
-
-fn every_partner_signs(agreement: &Agreement, report: &mut Report<'_>) {
-    let signatories = EveryPartner {
-        list: SIGNATORIES,
-        thing: "signatory",
-        things: "signatories",
-        hint: "add an entry with the name and post of whoever signs",
-    };
-    signatories.check(agreement, report, |partner| {
-        let form = partner.get("form").choice();
-        partner.get("people").is_given()
-            && form.is_some_and(|form| forms::UNINCORPORATED.contains(&form))
-    });
-}
-
-fn two_sign(agreement: &Agreement, report: &mut Report<'_>) {
-    for (place, row) in agreement.rows(SIGNATORIES).iter().enumerate() {
-        let two = matches!(
-            agreement.partner_form(&row.id),
-            Some(
-                "charitable-incorporated-organisation"
-                    | "charitable-trust"
-                    | "unincorporated-charity"
-            )
-        );
-        if two && row.get("name").is_given() && !row.get("second_name").is_given() {
-            report
-                .find(format!(
-                    "{} has one signatory where two are usual",
-                    agreement.partner_name(&row.id)
-                ))
-                .at_row(SIGNATORIES, place, None, "one signatory")
-                .hint("check its constitution, and name the second trustee");
-        }
-    }
-}
-
-/// The people who sign in an entry, in the form in which names are compared.
-fn people(row: &Row) -> Vec<String> {
-    ["name", "second_name"]
-        .into_iter()
-        .filter_map(|column| row.get(column).text())
-        .map(|name| name.nfc().collect::<String>().to_lowercase())
-        .collect()
-}
-
-fn one_signs_for_two(agreement: &Agreement, report: &mut Report<'_>) {
-    let rows = agreement.rows(SIGNATORIES);
-    for (second, row) in rows.iter().enumerate() {
-        let names = people(row);
-        let first = rows
-            .iter()
-            .take(second)
-            .position(|other| people(other).iter().any(|name| names.contains(name)));
-        if let Some(first) = first {
-            report
-                .find("one person signs for two partners")
-                .at_row(SIGNATORIES, second, None, "again here")
-                .at_row(SIGNATORIES, first, None, "first here")
-                .hint("let somebody else sign for one of them");
-        }
-    }
-}
-
-fn exclusivity_binds(agreement: &Agreement, report: &mut Report<'_>) {
-    let binding = agreement.choice("document.binding");
-    if agreement.is("general_terms.exclusivity", "exclusive")
-        && matches!(binding, Some("none" | "some"))
-    {
-        report
-            .find(
-                "partners are to work only with each other, but the document does not bind on that",
-            )
-            .at("general_terms.exclusivity", "exclusive")
-            .at("document.binding", "does not bind on this")
-            .hint("leave it out, or write an agreement that binds");
-    }
-}
-
-fn requests_for_information(agreement: &Agreement, report: &mut Report<'_>) {
-    if !agreement
-        .get("general_terms.freedom_of_information")
-        .is_nil()
-    {
-        return;
-    }
-    let public = agreement.partner_rows().iter().position(|row| {
-        row.get("form")
-            .choice()
-            .is_some_and(|form| forms::INFORMATION_AUTHORITIES.contains(&form))
-    });
-    if let Some(place) = public {
-        report
-            .find("a public body takes part, but no time to help with requests for information is set")
-            .at("general_terms.freedom_of_information", "none")
-            .at_row("partners", place, Some("form"), "a public body")
-            .hint("5 working days is usual");
-    }
-}
-
-fn personal_data_after_all(agreement: &Agreement, report: &mut Report<'_>) {
-    if !agreement.is("general_terms.personal_data", "none") {
-        return;
-    }
-    let telling = [
-        "referral",
-        "referred",
-        "case record",
-        "case-level",
-        "personal data",
-        "health record",
-    ];
-    let tells = |text: &str| {
-        let lower = text.to_lowercase();
-        telling.into_iter().any(|words| lower.contains(words))
-    };
-    for path in ["purpose.services", "purpose.objectives"] {
-        if agreement.lines(path).iter().any(|line| tells(line)) {
-            report
-                .find("no personal data is said to pass between partners, but other answers suggest some")
-                .at("general_terms.personal_data", "none")
-                .at(path, "suggests personal data")
-                .hint("ask the data protection officers which role each partner has");
-            return;
-        }
-    }
-    let roles = "roles_and_responsibilities.roles";
-    let role = agreement.rows(roles).iter().position(|row| {
-        row.get("responsibilities")
-            .lines()
-            .unwrap_or_default()
-            .iter()
-            .any(|line| tells(line))
-    });
-    if let Some(place) = role {
-        report
-            .find("no personal data is said to pass between partners, but a role suggests some")
-            .at("general_terms.personal_data", "none")
-            .at_row(roles, place, None, "suggests personal data")
-            .hint("ask the data protection officers which role each partner has");
-    }
-}
-
-fn law_of_another_nation(agreement: &Agreement, report: &mut Report<'_>) {
-    let (Some(law), Some(nation)) = (
-        agreement.choice("general_terms.law"),
-        agreement.choice("document.nation"),
-    ) else {
-        return;
-    };
-    let expected = if nation == "england" || nation == "wales" {
-        "england-and-wales"
-    } else {
-        nation
-    };
-    if law != expected {
-        report
-            .find("the governing law is not that of the nation")
-            .at("general_terms.law", "this law")
-            .at("document.nation", "this nation")
-            .hint("choose the law of the nation, or ask an adviser");
-    }
-}
-
-fn law_binds(agreement: &Agreement, report: &mut Report<'_>) {
-    let some = agreement.is("document.binding", "some");
-    let named = agreement.get("document.binding_topics").is_given();
-    if some
-        && named
-        && agreement.choice("general_terms.law").is_some()
-        && !topic_binds(agreement, "law")
-    {
-        report
-            .find("a governing law is chosen, but law is not among the topics that bind")
-            .at("document.binding_topics", "without law")
-            .at("general_terms.law", "chosen here")
-            .hint("add `law` to the topics that bind");
-    }
-}
-
-fn approved_before_start(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(start) = agreement.commencement() else {
-        return;
-    };
-    for (place, row) in agreement.rows("general_terms.approvals").iter().enumerate() {
-        if row.get("date").date().is_some_and(|date| date > start) {
-            report
-                .find(format!(
-                    "{} approves after the start",
-                    agreement.partner_name(&row.id)
-                ))
-                .at_row(
-                    "general_terms.approvals",
-                    place,
-                    Some("date"),
-                    "approves here",
-                )
-                .at("timeframe.commencement", "starts here")
-                .hint("move the start or the approval");
-        }
-    }
-}
-
-fn agreed_and_approved(agreement: &Agreement, report: &mut Report<'_>) {
-    let approvals = agreement.rows("general_terms.approvals");
-    if !agreement.is("document.status", "agreed") || approvals.is_empty() {
-        return;
-    }
-    for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        let approved = approvals
-            .iter()
-            .any(|row| row.id == partner.id && row.get("date").is_given());
-        if !approved {
-            report
-                .find(format!(
-                    "the document is marked as agreed, but no date of approval by {} is given",
-                    agreement.partner_name(&partner.id)
-                ))
-                .at("document.status", "agreed here")
-                .at_row("partners", place, None, "this partner")
-                .hint("add the date of its approval");
-        }
-    }
-}
-
-fn joint_ownership_of_many(agreement: &Agreement, report: &mut Report<'_>) {
-    let count = agreement.partner_rows().len();
-    if agreement.is("general_terms.intellectual_property", "joint") && count > 4 {
-        report
-            .find(format!("{count} partners own jointly what they create"))
-            .at("general_terms.intellectual_property", "joint")
-            .hint("let the creator or one partner own it, with leave for the others to use it");
-    }
-}
-
-fn deed_signed_electronically(agreement: &Agreement, report: &mut Report<'_>) {
-    let deed = agreement.is("document.deed", "yes") && agreement.asks("document.deed");
-    if deed && agreement.is("general_terms.electronic_signature", "yes") {
-        report
-            .find("the document is a deed and may be signed electronically")
-            .at("general_terms.electronic_signature", "electronically")
-            .at("document.deed", "a deed")
-            .hint("make sure that a witness is present in person, or sign by hand");
-    }
-}

@@ -5,6 +5,8 @@ use crate::check::Report;
 use crate::checklist::general_terms::ITEM;
 use crate::values::Answer;
 
+mod more;
+
 const PARTNERS: &str = r#"
 [[partners]]
 id = "befriending"

@@ -66,3 +66,40 @@ pub(super) const SUB_GROUPS: Rows = Rows {
         .topics(&["S5"]),
     ],
 };
+
+/// What each partner has delegated to its own committee.
+pub(super) const DELEGATIONS: Rows = Rows {
+    singular: "delegation",
+    plural: "delegations",
+    identity: Identity::Partner,
+    columns: &[
+        Question::partner("partner", "the partner", "Which partner?")
+            .help("Each partner with a committee has one entry.")
+            .topics(&["D5"]),
+        Question::line(
+            "committee",
+            "the committee of the partner",
+            "What is its committee called, and who sits on it?",
+        )
+        .help("The name in the resolution that set it up, and the posts of its members.")
+        .example("Partnership Committee: the chief executive and two trustees")
+        .topics(&["S1"]),
+        Question::lines(
+            "matters",
+            "what the partner has delegated",
+            "On what may the committee decide?",
+        )
+        .help("As the resolution says. What is not listed stays with the board or the trustees.")
+        .example("agreeing shared pathways; agreeing the joint work plan")
+        .topics(&["D5"]),
+        Question::money(
+            "limit",
+            "the limit of the delegation",
+            "Up to what sum at a time?",
+        )
+        .help("Answer none if it may not spend money. Check it against the partner's own rules.")
+        .example("£50,000")
+        .or_none()
+        .topics(&["D5"]),
+    ],
+};

@@ -13,6 +13,7 @@ const CHAIR: &str = "joint_steering_group.chair_partner";
 const CHAIR_TERM: &str = "joint_steering_group.chair_term";
 const MEETINGS: &str = "joint_steering_group.meetings";
 const FIRST: &str = "joint_steering_group.first_meeting";
+const POWERS: &str = "joint_steering_group.delegated_powers";
 const QUORUM: &str = "decision_making.quorum";
 
 /// The checks, in order of their codes.
@@ -93,6 +94,14 @@ pub(super) const RULES: &[Rule] = &[
         title: "a chair serves longer than the work lasts",
         explanation: "The chair is to change, but the first one serves to the end of the term or longer, so that nobody else has a turn.",
         check: chair_outlasts_term,
+    },
+    Rule {
+        code: "STG11",
+        severity: Severity::Error,
+        title: "an advisory group with powers to decide",
+        explanation: "The group only advises, yet powers to decide for the members are delegated to it. Then nobody can tell whether \
+            its decisions count. Give it the status `individual-authority`, or answer none to `delegated_powers`.",
+        check: advice_with_powers,
     },
 ];
 
@@ -324,6 +333,19 @@ fn chair_outlasts_term(agreement: &Agreement, report: &mut Report<'_>) {
             .at(CHAIR_TERM, "this long")
             .at("timeframe.commencement", format!("from {start} to {end}"))
             .hint("choose a shorter time, or one chair for the whole term");
+    }
+}
+
+fn advice_with_powers(agreement: &Agreement, report: &mut Report<'_>) {
+    if agreement.asks(POWERS)
+        && !agreement.lines(POWERS).is_empty()
+        && agreement.is(STATUS, "advisory")
+    {
+        report
+            .find("the steering group only advises, but has powers to decide")
+            .at(POWERS, "powers to decide")
+            .at(STATUS, "advises")
+            .hint("choose another status, or answer none to `delegated_powers`");
     }
 }
 

@@ -15,6 +15,11 @@ fn seats() -> String {
 
 #[track_caller]
 fn codes(others: &str, group: &str) -> Vec<&'static str> {
+    codes_of_form("", others, group)
+}
+
+#[track_caller]
+fn codes_of_form(form: &str, others: &str, group: &str) -> Vec<&'static str> {
     let partners: String = [
         ("ash", "local-authority"),
         ("birch", "charitable-company"),
@@ -24,7 +29,7 @@ fn codes(others: &str, group: &str) -> Vec<&'static str> {
     .map(|(id, form)| format!("[[partners]]\nid = \"{id}\"\nname = \"{id}\"\nform = \"{form}\"\n"))
     .collect();
     let text = format!(
-        "[document]\ndepth = \"full\"\n{partners}[timeframe]\ncommencement = 2027-04-01\nends = \"fixed-term\"\nterm = \"2 years\"\n\
+        "[document]\ndepth = \"full\"\n{form}\n{partners}[timeframe]\ncommencement = 2027-04-01\nends = \"fixed-term\"\nterm = \"2 years\"\n\
          [decision_making]\n{others}\n[joint_steering_group]\nneeded = true\n{group}"
     );
     let (agreement, faults) = answers::read(&text);
@@ -117,4 +122,23 @@ fn a_chair_has_a_seat_and_makes_room() {
         codes("", "chair = \"rotates\"\nchair_term = \"2 years\"\n"),
         ["STG10"]
     );
+}
+
+#[test]
+fn advice_and_powers_do_not_go_together() {
+    let form = "form = \"steering-group-consortium\"";
+    let group = |status: &str, powers: &str| {
+        format!(
+            "status = \"{status}\"\ndelegated_powers = {powers}\n{}",
+            seats()
+        )
+    };
+    let powers = "[\"changing dates\"]";
+    assert_eq!(
+        codes_of_form(form, "", &group("advisory", powers)),
+        ["STG11"]
+    );
+    assert!(codes_of_form(form, "", &group("advisory", "\"none\"")).is_empty());
+    assert!(codes_of_form(form, "", &group("individual-authority", powers)).is_empty());
+    assert!(codes("", &group("advisory", powers)).is_empty());
 }

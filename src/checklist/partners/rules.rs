@@ -75,8 +75,8 @@ pub(super) const RULES: &[Rule] = &[
         title: "a form that the nation does not have",
         explanation: "Integrated care boards, NHS trusts and NHS foundation trusts are bodies of England (Wales has \
                 local health boards and a few NHS trusts; Scotland has health boards; Northern Ireland has Health and \
-                Social Care trusts). A partner from across a border is possible; otherwise the form is a slip. Health \
-                bodies are reorganised often: ask an adviser if in doubt.",
+                Social Care trusts). A partner from across a border is possible; otherwise the form is a slip. Looked up \
+                on 23 November 2026; health bodies are reorganised often, so ask an adviser if in doubt.",
         check: form_of_another_nation,
     },
     Rule {
@@ -258,7 +258,8 @@ fn form_of_another_nation(agreement: &Agreement, report: &mut Report<'_>) {
         let unknown = match form {
             "integrated-care-board" | "nhs-foundation-trust" => nation != "england",
             "nhs-trust" => nation == "scotland" || nation == "northern-ireland",
-            "health-board" => nation == "england",
+            "health-board" => nation == "england" || nation == "northern-ireland",
+            "health-and-social-care-trust" => nation != "northern-ireland",
             _ => false,
         };
         if unknown {
@@ -359,6 +360,17 @@ mod tests {
         let trust = "name = \"Anytown Trust\"\nform = \"nhs-foundation-trust\"";
         assert_eq!(codes("[document]\nnation = \"scotland\"", trust), ["PAR08"]);
         assert!(codes("[document]\nnation = \"england\"", trust).is_empty());
+    }
+
+    #[test]
+    fn health_bodies_of_northern_ireland_belong_there_only() {
+        let trust = "name = \"Lakeside Trust\"\nform = \"health-and-social-care-trust\"";
+        let board = "name = \"Lakeside Board\"\nform = \"health-board\"";
+        let ireland = "[document]\nnation = \"northern-ireland\"";
+        assert!(codes(ireland, trust).is_empty());
+        assert_eq!(codes(ireland, board), ["PAR08"]);
+        assert_eq!(codes("[document]\nnation = \"wales\"", trust), ["PAR08"]);
+        assert!(codes("[document]\nnation = \"wales\"", board).is_empty());
     }
 
     #[test]

@@ -80,7 +80,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         title: "employers' liability below £5 million",
         explanation: "The Employers' Liability (Compulsory Insurance) Regulations 1998 ask employers in Great Britain for cover of at least £5 million; \
-            that was looked up on 23 November 2026. Northern Ireland has regulations of its own, whose amount was not. \
+            Northern Ireland has regulations of its own with the same amount. Both were looked up on 23 November 2026. \
             Some public bodies and very small companies are exempt. Ask an insurer or an adviser.",
         check: employers_liability,
     },

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::by_form;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::checklist::every_partner::EveryPartner;
@@ -12,6 +13,7 @@ const LEAD_PARTNER: &str = "roles_and_responsibilities.lead_partner";
 const ROLES: &str = "roles_and_responsibilities.roles";
 const POSTS: &str = "roles_and_responsibilities.posts";
 const FUNDED: &str = "roles_and_responsibilities.contracts_with_funder";
+const SUB_CONTRACTS: &str = "roles_and_responsibilities.sub_contracts";
 const REGULATORS: &str = "roles_and_responsibilities.regulators";
 
 /// The forms without legal personality, which cannot employ or contract in their own name.
@@ -75,14 +77,13 @@ pub(super) const RULES: &[Rule] = &[
         title: "a regulator of another nation",
         explanation: "Health and care services are registered in the nation where they are given. The regulator named works in \
             another nation. Choose the right one, unless services cross the border; ask an adviser if in doubt. Which \
-            regulator of care belongs to which nation was looked up on 23 November 2026; Healthcare Inspectorate Wales \
-            and Healthcare Improvement Scotland were not.",
+            regulator belongs to which nation was looked up on 23 November 2026.",
         check: regulator_elsewhere,
     },
     Rule {
         code: "ROL08",
         severity: Severity::Warning,
-        title: "a body without legal personality leads or employs",
+        title: "a body without legal personality leads, employs or holds for the others",
         explanation: "An unincorporated body cannot contract or employ in its own name: the people who act for it do, and can be \
             liable themselves. Let another partner lead or employ, or ask an adviser.",
         check: unincorporated_leads,
@@ -102,6 +103,14 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "The work reaches children or adults at risk. Every partner whose people meet them should name a \
             safeguarding lead; until then its contact stands in.",
         check: safeguarding_without_lead,
+    },
+    Rule {
+        code: "ROL11",
+        severity: Severity::Error,
+        title: "the lead sub-contracts with itself",
+        explanation: "A sub-contract passes work from the lead to another partner, and here the lead itself is named. Nobody can make a \
+            contract with itself: name the partner that does the work, or take the entry out.",
+        check: lead_with_itself,
     },
 ];
 
@@ -255,6 +264,41 @@ fn unincorporated_leads(agreement: &Agreement, report: &mut Report<'_>) {
                 ))
                 .at_row(POSTS, place, Some("employer"), "the employer")
                 .hint("let an incorporated partner employ, or ask an adviser who would be liable");
+        }
+    }
+    for (path, what) in by_form::HOLDS_FOR_OTHERS {
+        if let Some(holder) = agreement.partner(path)
+            && agreement.asks(path)
+            && unincorporated(holder)
+        {
+            report
+                .find(format!(
+                    "{} {what} but has no legal personality",
+                    agreement.partner_name(holder)
+                ))
+                .at(path, "this partner")
+                .hint("let an incorporated partner do it, or ask an adviser who would be liable");
+        }
+    }
+}
+
+fn lead_with_itself(agreement: &Agreement, report: &mut Report<'_>) {
+    let Some(lead) = agreement.partner(LEAD_PARTNER) else {
+        return;
+    };
+    if !agreement.asks(SUB_CONTRACTS) {
+        return;
+    }
+    for (place, row) in agreement.rows(SUB_CONTRACTS).iter().enumerate() {
+        if row.get("partner").partner() == Some(lead) {
+            report
+                .find(format!(
+                    "{} has a sub-contract with itself",
+                    agreement.partner_name(lead)
+                ))
+                .at_row(SUB_CONTRACTS, place, Some("partner"), "the lead")
+                .at(LEAD_PARTNER, "leads")
+                .hint("name the partner to which the work passes, or take the entry out");
         }
     }
 }

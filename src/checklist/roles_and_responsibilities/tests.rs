@@ -12,10 +12,14 @@ const ROLES_OF_BOTH: &str = "[[roles_and_responsibilities.roles]]\npartner = \"a
 
 #[track_caller]
 fn codes(scalars: &str, rows: &str) -> Vec<&'static str> {
-    let text = format!(
+    found(&format!(
         "[document]\ndepth = \"full\"\nnation = \"wales\"\n{PARTNERS}[roles_and_responsibilities]\n{scalars}\n{rows}"
-    );
-    let (agreement, faults) = answers::read(&text);
+    ))
+}
+
+#[track_caller]
+fn found(text: &str) -> Vec<&'static str> {
+    let (agreement, faults) = answers::read(text);
     assert!(faults.is_empty(), "{faults:?}");
     let mut findings = Vec::new();
     for rule in RULES {
@@ -110,4 +114,29 @@ fn missing_safeguarding_leads_are_one_note() {
         .replace("safeguarding_lead = \"Manager\"\n", "")
         .replace("safeguarding_lead = \"Secretary\"\n", "");
     assert_eq!(codes("safeguarding = true", &without), ["ROL10"]);
+}
+
+#[test]
+fn a_sub_contract_of_the_lead_with_itself_is_found() {
+    let form = |partner: &str| {
+        let text = format!(
+            "[document]\nform = \"lead-body\"\ndepth = \"full\"\n{PARTNERS}[roles_and_responsibilities]\nlead_partner = \"ash\"\n\
+             lead_model = \"lead-body\"\n{ROLES_OF_BOTH}\
+             [[roles_and_responsibilities.sub_contracts]]\nid = \"one\"\npartner = \"{partner}\"\nwhat = \"meals\"\n"
+        );
+        found(&text)
+    };
+    assert_eq!(form("ash"), ["ROL11"]);
+    assert!(form("birch").is_empty());
+}
+
+#[test]
+fn a_body_without_legal_personality_does_not_hold_the_fund() {
+    let holder = |holder: &str| {
+        found(&format!(
+            "[document]\nform = \"hub-network\"\n{PARTNERS}[roles_and_responsibilities]\nfund_holder = \"{holder}\"\n{ROLES_OF_BOTH}"
+        ))
+    };
+    assert_eq!(holder("birch"), ["ROL08"]);
+    assert!(holder("ash").is_empty());
 }

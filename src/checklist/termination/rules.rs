@@ -1,5 +1,6 @@
 //! The checks of termination.
 
+use super::leavers;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::{Answer, Date};
@@ -60,6 +61,15 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "A plan without a writer is not written. Name the partner.",
         check: plan_has_writer,
     },
+    leavers::IN_LOCK_IN,
+    leavers::SHORT_NOTICE,
+    leavers::OUTSIDE_TERM,
+    leavers::TOO_FEW,
+    leavers::LEAD_LEAVES,
+    leavers::NEEDED,
+    leavers::VOTES,
+    leavers::OWN_SUCCESSOR,
+    leavers::DUTIES_AFTER,
 ];
 
 fn notice_within_term(agreement: &Agreement, report: &mut Report<'_>) {

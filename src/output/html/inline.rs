@@ -42,6 +42,13 @@ pub(super) fn push(out: &mut String, all: &[Inline], anchors: &Anchors<'_>) {
                 out.push_str("</a>");
             }
             Inline::Link { inlines, .. } => push(out, inlines, anchors),
+            Inline::Foreign { lang, inlines } => {
+                out.push_str("<span");
+                attribute(out, "lang", lang);
+                out.push('>');
+                push(out, inlines, anchors);
+                out.push_str("</span>");
+            }
             Inline::Break => out.push_str("<br>\n"),
         }
     }

@@ -16,7 +16,9 @@ fn run(out: &mut String, all: &[Inline], line_break: &str, after: Option<char>) 
             Inline::Text(text) | Inline::Reference { text, .. } => escape::push(out, text),
             Inline::Strong(inner) => marked(out, inner, "**", line_break, next()),
             Inline::Emphasis(inner) => marked(out, inner, "*", line_break, next()),
-            Inline::Answer { inlines, .. } => run(out, inlines, line_break, next()),
+            Inline::Answer { inlines, .. } | Inline::Foreign { inlines, .. } => {
+                run(out, inlines, line_break, next())
+            }
             Inline::Gap { text, .. } => gap(out, text, next()),
             Inline::Link { href, inlines } => {
                 out.push('[');
@@ -75,9 +77,10 @@ fn edge(all: &[Inline], side: Side) -> Option<char> {
     };
     let of = |inline: &Inline| match inline {
         Inline::Text(text) | Inline::Reference { text, .. } => end(text),
-        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Answer { inlines: inner, .. } => {
-            edge(inner, side)
-        }
+        Inline::Strong(inner)
+        | Inline::Emphasis(inner)
+        | Inline::Answer { inlines: inner, .. }
+        | Inline::Foreign { inlines: inner, .. } => edge(inner, side),
         Inline::Gap { .. } => end("[]"),
         Inline::Link { .. } => end("[)"),
         Inline::Break => Some(' '),

@@ -1,7 +1,7 @@
 //! What templates know about the draft as a whole, under `draft`.
 
 use super::{DocumentKind, Draft, put};
-use crate::answers::Agreement;
+use crate::answers::{Agreement, words};
 use crate::checklist::{self, forms};
 use crate::values::{Id, english};
 use tera::{Map, Value as Shown};
@@ -59,6 +59,11 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
             checklist::Depth::Full => "full",
         },
     );
+    put(
+        &mut map,
+        "bilingual",
+        Shown::from(checklist::bilingual(agreement).is_some()),
+    );
     put(&mut map, "two", Shown::from(two));
     put(&mut map, "count", Shown::from(ids.len()));
     let commissions = |id: &&Id| {
@@ -82,6 +87,15 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
             let form = agreement.partner_form(id);
             form.is_some_and(|form| forms::HEALTH_SERVICE.contains(&form))
         })),
+    );
+    // An agreement of any other form is no alliance, unless somebody in it buys the work.
+    let form = agreement.choice("document.form");
+    put(
+        &mut map,
+        "has_alliance",
+        Shown::from(
+            matches!(form, None | Some("alliance")) || ids.iter().any(|id| commissions(&id)),
+        ),
     );
     put(&mut map, "partners_list", Shown::from(names));
     put(
@@ -109,11 +123,35 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
         "has_public_body",
         Shown::from(ids.iter().any(|id| agreement.is_public_body(id))),
     );
-    let topics = agreement.choices("document.binding_topics");
+    // Topics that were named before the document came to bind as a whole, or not at all, no longer count.
+    let topics = match binding {
+        "some" => agreement.choices("document.binding_topics"),
+        _ => &[],
+    };
     put(
         &mut map,
         "binding_topics",
         Shown::from(topics.iter().map(|t| Shown::from(*t)).collect::<Vec<_>>()),
+    );
+    let proposed = agreement.unconfirmed().map(|one| {
+        let words = checklist::find(&one.path).map(|(item, question)| {
+            let answer = words::summary(question, agreement.get(&one.path), agreement);
+            format!(
+                "{}, {}: {answer} ({})",
+                item.title, question.label, one.path
+            )
+        });
+        Shown::from(words.unwrap_or_default())
+    });
+    put(
+        &mut map,
+        "unconfirmed",
+        Shown::from(proposed.collect::<Vec<_>>()),
+    );
+    put(
+        &mut map,
+        "readiness",
+        super::readiness::readiness(agreement),
     );
     let findings = draft.findings.iter().map(|f| Shown::from(f.as_str()));
     put(
@@ -132,7 +170,16 @@ pub(in crate::template) fn draft_names() -> Vec<String> {
         made_on: None,
     };
     let map = draft_map(&Agreement::default(), &draft, "none");
-    let keys = map.as_map().into_iter().flat_map(|map| map.keys());
-    keys.filter_map(|key| key.as_str().map(str::to_owned))
-        .collect()
+    let mut names = Vec::new();
+    for (key, value) in map.as_map().into_iter().flatten() {
+        let Some(key) = key.as_str() else { continue };
+        names.push(key.to_owned());
+        let inner = value.as_map().into_iter().flat_map(|inner| inner.keys());
+        names.extend(
+            inner
+                .filter_map(|inner| inner.as_str())
+                .map(|inner| format!("{key}.{inner}")),
+        );
+    }
+    names
 }

@@ -1,0 +1,121 @@
+//! What stands in a file beside the items of the checklist: its format, what is unconfirmed, the readiness scores.
+
+use super::{FORMAT, FORMAT_KEY, Reader, UNCONFIRMED, entry};
+use crate::answers::faults::{self, fault};
+use crate::checklist;
+use crate::readiness;
+use crate::values::{Answer, Value};
+use toml::de::{DeTable, DeValue};
+
+impl Reader {
+    pub(super) fn format(&mut self, table: &DeTable<'_>) {
+        let Some((_, value)) = entry(table, FORMAT_KEY) else {
+            return;
+        };
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|n| n.as_str().parse::<i64>().ok());
+        if number != Some(FORMAT) {
+            let message = format!("this program reads format {FORMAT} only");
+            let finding = fault(
+                &faults::FORMAT,
+                message,
+                Some(value.span()),
+                FORMAT_KEY,
+                "another format",
+            );
+            self.push(
+                finding,
+                Some(format!(
+                    "write `format = {FORMAT}`, or use the version of consortia that wrote the file"
+                )),
+            );
+        }
+    }
+
+    pub(super) fn unconfirmed(&mut self, table: &DeTable<'_>) {
+        let Some((_, value)) = entry(table, UNCONFIRMED) else {
+            return;
+        };
+        let DeValue::Array(paths) = value.get_ref() else {
+            let message = "unconfirmed must be a list of paths".to_owned();
+            let finding = fault(
+                &faults::WRONG_VALUE,
+                message,
+                Some(value.span()),
+                UNCONFIRMED,
+                "this is not a list",
+            );
+            let hint = "write unconfirmed = [\"timeframe.extension\"], or take the line out";
+            self.push(finding, Some(hint.to_owned()));
+            return;
+        };
+        for path in paths.iter() {
+            let text = path.get_ref().as_str().unwrap_or_default();
+            if checklist::locate(text).is_some() {
+                self.agreement.add_unconfirmed(text.to_owned(), path.span());
+                continue;
+            }
+            let known: Vec<String> = checklist::ITEMS
+                .iter()
+                .flat_map(|item| item.questions.iter().map(|q| checklist::path(item, q)))
+                .collect();
+            self.unknown(
+                text,
+                path.span(),
+                UNCONFIRMED,
+                known.iter().map(String::as_str),
+            );
+        }
+    }
+
+    pub(super) fn readiness(&mut self, table: &DeTable<'_>) {
+        let Some((_, value)) = entry(table, readiness::TABLE) else {
+            return;
+        };
+        let DeValue::Table(scores) = value.get_ref() else {
+            let message = "readiness must be a table".to_owned();
+            let place = Some(value.span());
+            let label = "this is not a table";
+            let finding = fault(
+                &faults::WRONG_VALUE,
+                message,
+                place,
+                readiness::TABLE,
+                label,
+            );
+            self.push(
+                finding,
+                Some("write [readiness] on a line of its own".to_owned()),
+            );
+            return;
+        };
+        for (key, value) in scores.iter() {
+            let name: &str = key.get_ref();
+            let Some(place) = readiness::position(name) else {
+                let known = readiness::factors().map(|factor| factor.question.key);
+                self.unknown(name, key.span(), readiness::TABLE, known);
+                continue;
+            };
+            let question = readiness::factors()
+                .nth(place)
+                .map(|factor| &factor.question);
+            let Some(question) = question else { continue };
+            match self.answer(question, value.get_ref()) {
+                Ok(Answer::Given(Value::Choice(word))) => {
+                    let score = readiness::LEVELS
+                        .iter()
+                        .position(|level| level.value == word);
+                    self.agreement
+                        .set_readiness(place, score.unwrap_or_default());
+                }
+                Ok(_) => {}
+                Err(misread) => {
+                    let path = format!("{}.{name}", readiness::TABLE);
+                    self.misread(question, &path, value.span(), misread);
+                }
+            }
+        }
+    }
+}

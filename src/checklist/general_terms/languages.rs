@@ -1,0 +1,105 @@
+//! In which languages the document is made.
+
+use crate::answers::Agreement;
+use crate::check::{Report, Rule, Severity};
+
+/// The answer on the languages of the document.
+const LANGUAGES: &str = "general_terms.languages";
+
+/// How the English and the Welsh of a document in both stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bilingual {
+    /// Neither comes before the other.
+    Equal,
+    /// The English prevails.
+    EnglishPrevails,
+    /// The Welsh prevails.
+    WelshPrevails,
+}
+
+/// How the two languages stand to each other; `None` where the document is in English only.
+pub fn bilingual(agreement: &Agreement) -> Option<Bilingual> {
+    if !agreement.asks(LANGUAGES) {
+        return None;
+    }
+    match agreement.choice(LANGUAGES) {
+        Some("equal") => Some(Bilingual::Equal),
+        Some("english-prevails") => Some(Bilingual::EnglishPrevails),
+        Some("welsh-prevails") => Some(Bilingual::WelshPrevails),
+        _ => None,
+    }
+}
+
+/// Finds a standing that a text of which only the headings are in Welsh cannot have.
+pub(super) const RULE: Rule = Rule {
+    code: "GEN30",
+    severity: Severity::Warning,
+    title: "Welsh of equal standing, or that prevails, without a full Welsh text",
+    explanation: "The draft prints headings and fixed parts in Welsh, and the terms themselves in English only. Two texts can be \
+        of equal standing, or the Welsh one prevail, only when there is a full Welsh text. Have it translated, attach it and \
+        answer `general_terms.welsh_text` with yes, or let the English prevail. Until then the draft says that the English \
+        prevails where there is no Welsh.",
+    check: full_text,
+};
+
+fn full_text(agreement: &Agreement, report: &mut Report<'_>) {
+    let claims = matches!(
+        bilingual(agreement),
+        Some(Bilingual::Equal | Bilingual::WelshPrevails)
+    );
+    if claims && !agreement.is("general_terms.welsh_text", "yes") {
+        report
+            .find("the Welsh is to be equal or to prevail, but there is no full Welsh text")
+            .at(LANGUAGES, "needs a full Welsh text")
+            .hint(
+                "attach one and set `general_terms.welsh_text` to yes, or choose english-prevails",
+            );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(general_terms: &str, nation: &str) -> Agreement {
+        let text = format!("[document]\nnation = \"{nation}\"\n[general_terms]\n{general_terms}\n");
+        let (agreement, faults) = crate::answers::read(&text);
+        assert!(faults.is_empty(), "{faults:?}");
+        agreement
+    }
+
+    fn found(general_terms: &str) -> usize {
+        let agreement = read(general_terms, "wales");
+        let mut findings = Vec::new();
+        full_text(
+            &agreement,
+            &mut Report::new(&agreement, &RULE, &mut findings),
+        );
+        findings.len()
+    }
+
+    #[test]
+    fn only_a_full_welsh_text_can_be_equal_or_prevail() {
+        for claim in ["equal", "welsh-prevails"] {
+            assert_eq!(found(&format!("languages = \"{claim}\"")), 1);
+            let without = format!("languages = \"{claim}\"\nwelsh_text = false");
+            assert_eq!(found(&without), 1);
+            let full = format!("languages = \"{claim}\"\nwelsh_text = true");
+            assert_eq!(found(&full), 0);
+        }
+        assert_eq!(found("languages = \"english-prevails\""), 0);
+        assert_eq!(found("languages = \"english\""), 0);
+    }
+
+    #[test]
+    fn a_document_is_in_two_languages_in_wales_only() {
+        let answer = "languages = \"english-prevails\"";
+        assert_eq!(
+            bilingual(&read(answer, "wales")),
+            Some(Bilingual::EnglishPrevails)
+        );
+        assert_eq!(bilingual(&read(answer, "england")), None);
+        assert_eq!(bilingual(&read("languages = \"english\"", "wales")), None);
+        assert_eq!(bilingual(&read("", "wales")), None);
+    }
+}

@@ -1,0 +1,151 @@
+//! A proof-reader over every example, as each document at each depth, and over an agreement of 72 partners.
+//!
+//! Each lint looks at one draft and returns what it complains of. Beside each stand tests that it complains of a fault
+//! that was planted, and says nothing of a text that is right.
+
+mod lints;
+mod many;
+mod pieces;
+#[path = "../support/trials.rs"]
+mod trials;
+
+use consortia::examples::EXAMPLES;
+use consortia::template::Templates;
+use lints::Lint;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use trials::Trial;
+
+static DRAFTED: LazyLock<Vec<Result<Trial, String>>> = LazyLock::new(|| {
+    let templates = Templates::built_in().expect("the built-in templates are well formed");
+    let mut trials = trials::examples();
+    trials.extend(many::trials());
+    for example in EXAMPLES {
+        let agreement = trials::agreement(example);
+        trials.extend(trials::every_form(example.name, &agreement, &templates));
+    }
+    trials
+});
+
+static COMPANIONS: LazyLock<Vec<(&str, Trial)>> = LazyLock::new(|| {
+    let templates = Templates::built_in().expect("the built-in templates are well formed");
+    let of = |example| {
+        let agreement = trials::agreement(example);
+        trials::companions(example.name, &agreement, &templates)
+    };
+    EXAMPLES.iter().flat_map(of).collect()
+});
+
+/// Fails with every complaint of a lint about the agreements.
+#[track_caller]
+fn clean(lint: Lint) {
+    told(lint, DRAFTED.iter().flatten());
+}
+
+/// Fails with every complaint of a lint about the companion documents.
+#[track_caller]
+fn clean_companions(lint: Lint) {
+    told(lint, COMPANIONS.iter().map(|(_, trial)| trial));
+}
+
+/// Fails with every complaint, each once, with the first draft that shows it and how many more do.
+#[track_caller]
+fn told(lint: Lint, trials: impl Iterator<Item = &'static Trial>) {
+    let mut complaints: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    for trial in trials {
+        for complaint in lint(&trial.into()) {
+            let (_, count) = complaints
+                .entry(complaint)
+                .or_insert_with(|| (trial.name.clone(), 0));
+            *count += 1;
+        }
+    }
+    let told: Vec<String> = complaints
+        .iter()
+        .map(|(complaint, (name, count))| format!("{complaint} ({name}, {count} in all)"))
+        .collect();
+    assert!(told.is_empty(), "{} complaints: {told:#?}", told.len());
+}
+
+#[test]
+fn everything_can_be_drafted() {
+    let failures: Vec<&String> = DRAFTED
+        .iter()
+        .filter_map(|one| one.as_ref().err())
+        .collect();
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+#[test]
+fn every_term_is_defined_once_and_used() {
+    clean(lints::terms::lint);
+}
+
+#[test]
+fn every_reference_leads_somewhere_else() {
+    clean(lints::references::lint);
+}
+
+#[test]
+fn no_slip_is_left() {
+    clean(lints::slips::lint);
+}
+
+#[test]
+fn what_binds_says_must_and_what_does_not_says_will() {
+    clean(lints::register::lint);
+}
+
+#[test]
+fn two_are_both_and_more_are_all() {
+    clean(lints::number_of_partners::lint);
+}
+
+#[test]
+fn one_answer_reads_the_same_everywhere() {
+    clean(lints::same_answer::lint);
+}
+
+#[test]
+fn no_sentence_is_long_or_stiff() {
+    clean(lints::sentences::lint);
+}
+
+#[test]
+fn the_short_form_can_be_read_at_fourteen() {
+    clean(lints::reading_age::lint);
+}
+
+#[test]
+fn no_sentence_names_a_crowd() {
+    clean(lints::crowds::lint);
+}
+
+#[test]
+fn the_summary_can_be_read_at_fourteen() {
+    let summaries = COMPANIONS.iter().filter(|(key, _)| *key == "summary");
+    told(
+        lints::reading_age::of_document,
+        summaries.map(|(_, trial)| trial),
+    );
+}
+
+#[test]
+fn no_companion_document_has_a_slip() {
+    clean_companions(lints::slips::lint);
+}
+
+#[test]
+fn no_companion_document_is_long_winded_or_stiff() {
+    clean_companions(lints::sentences::lint);
+}
+
+#[test]
+fn companion_documents_know_how_many_the_partners_are() {
+    clean_companions(lints::number_of_partners::lint);
+}
+
+#[test]
+fn one_answer_reads_the_same_in_a_companion_document() {
+    clean_companions(lints::same_answer::lint);
+}
