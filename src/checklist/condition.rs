@@ -14,6 +14,8 @@ pub enum Condition {
     Is(&'static str, &'static str),
     /// The choice at the path is given and is not this one.
     IsNot(&'static str, &'static str),
+    /// The choice at the path is not this one, whether it is another or still open.
+    Unless(&'static str, &'static str),
     /// The choice at the path is one of these.
     OneOf(&'static str, &'static [&'static str]),
     /// The choices at the path include this one.
@@ -40,6 +42,7 @@ impl Condition {
                 let given = agreement.choice(path);
                 given.is_some_and(|given| given != *value) && agreement.asks(path)
             }
+            Self::Unless(path, value) => !(agreement.is(path, value) && agreement.asks(path)),
             Self::OneOf(path, values) => {
                 let given = agreement.choice(path);
                 given.is_some_and(|given| values.contains(&given)) && agreement.asks(path)
@@ -64,6 +67,7 @@ impl Condition {
             Self::Always => Vec::new(),
             Self::Is(path, _)
             | Self::IsNot(path, _)
+            | Self::Unless(path, _)
             | Self::OneOf(path, _)
             | Self::Includes(path, _)
             | Self::Given(path) => vec![path],
@@ -79,7 +83,9 @@ impl Condition {
         match self {
             Self::Always => String::new(),
             Self::Is(path, value) => format!("{path} is {value:?}"),
-            Self::IsNot(path, value) => format!("{path} is not {value:?}"),
+            Self::IsNot(path, value) | Self::Unless(path, value) => {
+                format!("{path} is not {value:?}")
+            }
             Self::OneOf(path, values) => format!("{path} is {}", quoted(values).join(" or ")),
             Self::Includes(path, value) => format!("{path} includes {value:?}"),
             Self::Given(path) => format!("{path} is given"),
