@@ -39,7 +39,7 @@ pub fn dice() -> impl Strategy<Value = Dice> {
     (2usize..=72).prop_flat_map(|partners| {
         let one_of = |from: &'static [&'static str]| proptest::sample::select(from);
         (
-            1usize..=(partners - 1).min(3),
+            1usize..=(partners - 1).min(5),
             proptest::collection::vec(0u32..10, partners),
             any::<bool>(),
             proptest::collection::vec(0u32..100_000_000, partners),

@@ -378,10 +378,16 @@ fn pool(raw: &Raw, reader: &Reader, verified: &mut Verified) {
     };
     let contributions = raw.rows("financing", "contributions");
     let host = raw.text("financing", "pool_host").expect("a host");
+    let partners = raw.partners();
+    let public = |id: &str| {
+        let row = partners.iter().find(|row| cell(row, "id") == id);
+        let form = row.map(|row| cell(row, "form")).unwrap_or_default();
+        form.starts_with("nhs") || form.ends_with("board") || form == "local-authority"
+    };
     let mut ids: Vec<String> = Vec::new();
     for row in &contributions {
         let id = cell(row, "partner");
-        if !ids.contains(&id) && sum(&contributions, "partner", &id) > 0 {
+        if public(&id) && !ids.contains(&id) && sum(&contributions, "partner", &id) > 0 {
             ids.push(id);
         }
     }

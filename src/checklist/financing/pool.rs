@@ -7,11 +7,14 @@ use crate::values::{Answer, Id, Money, Row, Value};
 /// The sum that the example divides: £1,000.
 const EXAMPLE: i128 = 100_000;
 
-/// The bodies that pay in with what each puts in over the whole term.
+/// The public bodies that put money in, with what each puts in over the whole term. What others put in stays outside the pool.
 fn members(agreement: &Agreement) -> Option<Vec<(Id, i128)>> {
     let mut members: Vec<(Id, i128)> = Vec::new();
     for row in agreement.rows(CONTRIBUTIONS) {
         let id = row.get("partner").partner()?;
+        if !agreement.is_public_body(id) {
+            continue;
+        }
         let pence = match row.get("amount") {
             Answer::Nil => 0,
             answer => i128::from(answer.money()?.pence()),

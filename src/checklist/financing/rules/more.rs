@@ -228,4 +228,88 @@ mod tests {
         assert!(of("£499.99").is_empty());
         assert!(of("none").is_empty());
     }
+
+    /// What is found in an agreement of two public bodies and a charity that takes a form.
+    fn in_form(form: &str, money: &str) -> Vec<&'static str> {
+        let text = format!(
+            "format = 1\n[document]\ndepth = \"full\"\nbinding = \"all\"\nform = \"{form}\"\n\
+             [[partners]]\nid = \"ash\"\nname = \"Ash\"\nform = \"charitable-company\"\n\
+             [[partners]]\nid = \"birch\"\nname = \"Birch\"\nform = \"nhs-trust\"\n{MONEY}{money}"
+        );
+        let (agreement, faults) = crate::answers::read(&text);
+        assert!(faults.is_empty(), "{faults:?}");
+        let mut findings = Vec::new();
+        for rule in RULES {
+            let mut report = crate::check::Report::new(&agreement, rule, &mut findings);
+            (rule.check)(&agreement, &mut report);
+        }
+        findings.iter().map(|finding| finding.code).collect()
+    }
+
+    fn contribution(partner: &str, amount: &str) -> String {
+        format!(
+            "[[financing.contributions]]\nid = \"{partner}\"\npartner = \"{partner}\"\nyear = \"2027/28\"\namount = \"{amount}\"\n"
+        )
+    }
+
+    #[test]
+    fn a_charity_stays_out_of_a_pooled_fund() {
+        let of = |ash| {
+            in_form(
+                "pooled-fund",
+                &format!(
+                    "pool_host = \"birch\"\n{}{}",
+                    contribution("ash", ash),
+                    contribution("birch", "£9")
+                ),
+            )
+        };
+        assert_eq!(of("£1"), ["FIN09"]);
+        assert!(of("none").is_empty());
+    }
+
+    #[test]
+    fn small_grants_beyond_the_money_are_found() {
+        let of = |amount: &str| {
+            in_form(
+                "hub-network",
+                &format!(
+                    "total = \"£500\"\n[[financing.grants]]\nid = \"g\"\npartner = \"ash\"\namount = \"{amount}\"\n"
+                ),
+            )
+        };
+        assert_eq!(of("£500.01"), ["FIN12"]);
+        assert!(of("£500").is_empty());
+    }
+
+    #[test]
+    fn contributions_that_are_not_the_subscription_are_found() {
+        let of = |birch| {
+            in_form(
+                "provider-federation",
+                &format!(
+                    "subscription = \"£500\"\n{}{}",
+                    contribution("ash", "£500"),
+                    contribution("birch", birch)
+                ),
+            )
+        };
+        assert_eq!(of("£499"), ["FIN14"]);
+        assert!(of("£500").is_empty());
+    }
+
+    #[test]
+    fn subscriptions_count_as_money_of_the_whole_term() {
+        let of = |total: &str| {
+            in_form(
+                "provider-federation",
+                &format!(
+                    "total = \"{total}\"\nsubscription = \"£500\"\nsources = \"none\"\n\
+                     [timeframe]\ncommencement = 2027-07-01\nends = \"fixed-term\"\nterm = \"3 years\"\n"
+                ),
+            )
+        };
+        assert!(of("£3,000").is_empty());
+        assert_eq!(of("£2,999.99"), ["FIN01"]);
+    }
 }

@@ -156,4 +156,26 @@ mod tests {
         assert_eq!(of("indemnities = \"own-acts\"\n"), ["RSK16"]);
         assert!(of("no_blame_exceptions = [\"Fraud\"]\nindemnities = \"none\"\n").is_empty());
     }
+
+    #[test]
+    fn a_limit_for_whoever_buys_the_work_is_found() {
+        let of = |buyer| {
+            let text = format!(
+                "format = 1\n[document]\nkind = \"alliance\"\ndepth = \"full\"\n\
+                 [[partners]]\nid = \"ash\"\nname = \"Ash\"\ncommissioner = {buyer}\n\
+                 [risk_sharing]\npain = true\nsmall_partners = \"others\"\n\
+                 [[risk_sharing.small_partner_caps]]\npartner = \"ash\"\nmost = \"£5\"\n"
+            );
+            let (agreement, faults) = crate::answers::read(&text);
+            assert!(faults.is_empty(), "{faults:?}");
+            let rule = RULES.iter().find(|rule| rule.code == "RSK14").unwrap();
+            let mut findings = Vec::new();
+            super::limit_for_a_buyer(
+                &agreement,
+                &mut crate::check::Report::new(&agreement, rule, &mut findings),
+            );
+            findings.len()
+        };
+        assert_eq!((of(true), of(false)), (1, 0));
+    }
 }
