@@ -42,6 +42,8 @@ pub struct Piece {
     pub full: String,
     /// Its words with [`ANSWER`] in place of answers and of the names of partners.
     pub own: String,
+    /// The same in small letters.
+    pub lower: String,
     /// Its references: the target, and the words printed.
     pub references: Vec<(String, String)>,
 }
@@ -184,6 +186,7 @@ impl Walk {
             last: false,
             list: holder.list.clone(),
             full: plain(inlines),
+            lower: own.to_lowercase(),
             own,
             references,
         });
