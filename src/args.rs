@@ -91,6 +91,9 @@ pub struct New {
     /// Replace the file if it exists (with --blank)
     #[arg(long)]
     pub force: bool,
+    /// Choose the form of the partnership, and put in what it implies, as proposals to be confirmed
+    #[arg(long, value_name = "FORM")]
+    pub form: Option<String>,
     /// Put in the usual, cautious answer wherever there is one, as a proposal to be confirmed
     #[arg(long)]
     pub defaults: bool,

@@ -13,6 +13,7 @@ pub mod document;
 pub mod drafting;
 pub mod examples;
 pub mod exit;
+pub mod forms;
 pub mod interview;
 mod nearest;
 pub mod output;

@@ -18,6 +18,8 @@ pub enum Condition {
     OneOf(&'static str, &'static [&'static str]),
     /// The choices at the path include this one.
     Includes(&'static str, &'static str),
+    /// Something is given at the path, and not an explicit none.
+    Given(&'static str),
     /// There are at least so many partners.
     PartnersAtLeast(usize),
     /// Some partner has one of these legal forms.
@@ -45,6 +47,7 @@ impl Condition {
             Self::Includes(path, value) => {
                 agreement.choices(path).contains(value) && agreement.asks(path)
             }
+            Self::Given(path) => agreement.get(path).is_given() && agreement.asks(path),
             Self::PartnersAtLeast(count) => agreement.partner_rows().len() >= *count,
             Self::SomePartnerIs(forms) => agreement.partner_rows().iter().any(|row| {
                 let form = row.get("form").choice();
@@ -62,7 +65,8 @@ impl Condition {
             Self::Is(path, _)
             | Self::IsNot(path, _)
             | Self::OneOf(path, _)
-            | Self::Includes(path, _) => vec![path],
+            | Self::Includes(path, _)
+            | Self::Given(path) => vec![path],
             Self::PartnersAtLeast(_) | Self::SomePartnerIs(_) => vec!["partners"],
             Self::All(conditions) | Self::Any(conditions) => {
                 conditions.iter().flat_map(Self::looks_at).collect()
@@ -78,6 +82,7 @@ impl Condition {
             Self::IsNot(path, value) => format!("{path} is not {value:?}"),
             Self::OneOf(path, values) => format!("{path} is {}", quoted(values).join(" or ")),
             Self::Includes(path, value) => format!("{path} includes {value:?}"),
+            Self::Given(path) => format!("{path} is given"),
             Self::PartnersAtLeast(count) => format!("there are {count} partners or more"),
             Self::SomePartnerIs(forms) => {
                 format!("a partner's form is {}", quoted(forms).join(" or "))

@@ -9,6 +9,7 @@ pub mod edit;
 pub mod example;
 pub mod explain;
 pub mod fmt;
+pub mod form;
 pub mod man;
 pub mod new;
 pub mod readiness;

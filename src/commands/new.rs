@@ -1,17 +1,21 @@
 //! `consortia new`
 
 use super::talk::{self, Start};
-use super::{UsageError, Voice, open, print, supply};
+use super::{UsageError, Voice, form, open, print, supply};
 use crate::args;
 use crate::commands::targets::save_new;
 use anyhow::Result;
 use consortia::answers::{AnswersFile, Source, blank, save};
 use consortia::exit::Exit;
+use consortia::forms;
 use consortia::proposals::accept_suggestions;
 use std::path::Path;
 
 /// Starts, or goes on with, an answers file.
 pub fn run(args: &args::New, voice: &Voice) -> Result<Exit> {
+    if let Some(form) = &args.form {
+        form::own(form)?;
+    }
     let path = args.file.as_deref().unwrap_or(Path::new("agreement.toml"));
     if args.blank {
         return write_blank(args, path, voice);
@@ -52,8 +56,11 @@ pub fn run(args: &args::New, voice: &Voice) -> Result<Exit> {
     talk::hold(file, path, args.supply.accessible, &Start::Open, voice)
 }
 
-/// Puts in what is to be proposed, for somebody to confirm.
+/// Puts in what is to be proposed, for somebody to confirm: first what the form implies, then the usual answers.
 fn propose(file: &mut AnswersFile, args: &args::New) -> Result<()> {
+    if let Some(form) = &args.form {
+        forms::apply(file, form)?;
+    }
     if args.defaults {
         accept_suggestions(file)?;
     }

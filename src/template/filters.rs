@@ -126,6 +126,7 @@ const OPENINGS: &[&str] = &[
     "money",
     "votes",
     "an",
+    "another",
     "any",
     "anybody",
     "anyone",
