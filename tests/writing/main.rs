@@ -9,12 +9,16 @@ mod pieces;
 #[path = "../support/trials.rs"]
 mod trials;
 
+use consortia::answers::{Agreement, AnswersFile, Source};
 use consortia::examples::{EXAMPLES, example};
 use consortia::template::Templates;
 use lints::{Lint, Text};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use trials::Trial;
+
+/// An agreement in two languages.
+const WALES: &str = include_str!("../fixtures/wales.toml");
 
 /// The examples that are drafted as every form too: of two partners, of several, and with commissioners among them.
 const AS_EVERY_FORM: &[&str] = &["two-partners", "lead-body-consortium", "alliance"];
@@ -23,6 +27,13 @@ static DRAFTED: LazyLock<Vec<Result<Trial, String>>> = LazyLock::new(|| {
     let templates = Templates::built_in().expect("the built-in templates are well formed");
     let mut trials = trials::examples();
     trials.extend(many::trials());
+    trials.extend(trials::every_way(
+        "no answers",
+        &Agreement::default(),
+        &templates,
+    ));
+    let wales = AnswersFile::new(Source::new("wales", WALES));
+    trials.extend(trials::every_way("wales", wales.agreement(), &templates));
     for example in AS_EVERY_FORM.iter().filter_map(|name| example(name)) {
         let agreement = trials::agreement(example);
         trials.extend(trials::every_form(example.name, &agreement, &templates));
