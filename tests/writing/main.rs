@@ -41,13 +41,15 @@ static DRAFTED: LazyLock<Vec<Result<Trial, String>>> = LazyLock::new(|| {
     trials
 });
 
-static COMPANIONS: LazyLock<Vec<(&str, Trial)>> = LazyLock::new(|| {
+static COMPANIONS: LazyLock<Vec<Trial>> = LazyLock::new(|| {
     let templates = Templates::built_in().expect("the built-in templates are well formed");
     let of = |example| {
         let agreement = trials::agreement(example);
-        trials::companions(example.name, &agreement, &templates)
+        trials::companions(example.name, &agreement, usize::MAX, &templates)
     };
-    EXAMPLES.iter().flat_map(of).collect()
+    let mut companions: Vec<Trial> = EXAMPLES.iter().flat_map(of).collect();
+    companions.extend(many::companions(&templates));
+    companions
 });
 
 /// Drafts taken apart, each with its name.
@@ -62,7 +64,7 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
 
 static COMPANION_TEXTS: LazyLock<Texts> = LazyLock::new(|| {
     let made = COMPANIONS.iter();
-    made.map(|(_, trial)| (trial.name.as_str(), trial.into()))
+    made.map(|trial| (trial.name.as_str(), trial.into()))
         .collect()
 });
 
@@ -150,6 +152,7 @@ fn no_sentence_names_a_crowd() {
 
 #[test]
 fn the_summary_can_be_read_at_fourteen() {
+    assert!(COMPANION_TEXTS.iter().any(|(_, text)| text.is_summary));
     clean_companions(lints::reading_age::of_summary);
 }
 
@@ -184,4 +187,9 @@ fn no_companion_document_is_long_winded_or_stiff() {
 #[test]
 fn companion_documents_know_how_many_the_partners_are() {
     clean_companions(lints::number_of_partners::lint);
+}
+
+#[test]
+fn no_sentence_of_a_companion_document_names_a_crowd() {
+    clean_companions(lints::crowds::of_names);
 }
