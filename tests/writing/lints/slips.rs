@@ -1,7 +1,7 @@
 //! Slips of the pen: words twice, blanks and placeholders left, straight quotation marks, lost full stops.
 
 use super::{Text, says};
-use crate::pieces::{Piece, Role, words};
+use crate::pieces::{ANSWER, Piece, Role, words};
 use consortia::document::DivisionKind;
 use std::collections::BTreeMap;
 
@@ -128,6 +128,10 @@ fn ends(full: &str) -> bool {
 }
 
 fn lacks_stop(piece: &Piece) -> bool {
+    if piece.full.chars().all(|c| c == ANSWER) {
+        // All of it is in another language.
+        return false;
+    }
     let numbered = piece.is_body() && piece.level == 2;
     let meaning = piece.role == Role::Meaning && piece.level == 0;
     let whole = !piece.leads && !ends(&piece.full);
