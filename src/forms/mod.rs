@@ -1,8 +1,10 @@
 //! The forms that a partnership can take: what each implies, where it comes from, and how to choose one.
 
 mod proposals;
+mod table;
 
 pub use proposals::{Proposal, apply, proposals};
+pub use table::{Described, Source, Standing, described, find};
 
 use crate::checklist::partnership::FORMS;
 
