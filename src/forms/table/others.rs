@@ -41,7 +41,7 @@ pub(super) const FORMS: &[Described] = &[
         account: "Care trusts, primary care groups, health action zones and local strategic partnerships were set up by laws or policies of their time.",
         sources: &[REVIEW],
         standing: Standing::OutOfScope {
-            reason: "they depend on laws or programmes that have been replaced",
+            reason: "they were made under laws or programmes of their time, most of which have been replaced",
             turn_to: "the bodies that took over their functions; what they do together today is likely to be a pooled fund or committees in common",
         },
     },

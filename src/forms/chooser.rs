@@ -1,0 +1,3 @@
+mod exclusions;
+mod questions;
+pub use questions::{QUESTIONS, question};
