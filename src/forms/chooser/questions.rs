@@ -136,7 +136,9 @@ pub static QUESTIONS: &[Question] = &[
         "How are decisions to be taken?",
         DECISIONS,
     )
-    .help("Public bodies and charities cannot be outvoted on what is theirs by law."),
+    .help(
+        "Some decisions belong to a board or council by law, and no vote of others can take them.",
+    ),
     Question::choice(
         "held",
         "what is held jointly",
@@ -157,7 +159,7 @@ pub static QUESTIONS: &[Question] = &[
         "Are all partners charities or public bodies?",
         YES_NO,
     )
-    .help("A company, a partnership or a community interest company is not a charity."),
+    .help("A community interest company, a partnership or a business is not a charity."),
     Question::choice(
         "nation",
         "the nation",
