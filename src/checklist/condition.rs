@@ -24,6 +24,8 @@ pub enum Condition {
     PartnersAtLeast(usize),
     /// Some partner has one of these legal forms.
     SomePartnerIs(&'static [&'static str]),
+    /// This does not hold.
+    Not(&'static Condition),
     /// Every one of these holds.
     All(&'static [Condition]),
     /// At least one of these holds.
@@ -53,6 +55,7 @@ impl Condition {
                 let form = row.get("form").choice();
                 form.is_some_and(|form| forms.contains(&form))
             }),
+            Self::Not(condition) => !condition.holds(agreement),
             Self::All(conditions) => conditions.iter().all(|one| one.holds(agreement)),
             Self::Any(conditions) => conditions.iter().any(|one| one.holds(agreement)),
         }
@@ -68,6 +71,7 @@ impl Condition {
             | Self::Includes(path, _)
             | Self::Given(path) => vec![path],
             Self::PartnersAtLeast(_) | Self::SomePartnerIs(_) => vec!["partners"],
+            Self::Not(condition) => condition.looks_at(),
             Self::All(conditions) | Self::Any(conditions) => {
                 conditions.iter().flat_map(Self::looks_at).collect()
             }
@@ -87,6 +91,7 @@ impl Condition {
             Self::SomePartnerIs(forms) => {
                 format!("a partner's form is {}", quoted(forms).join(" or "))
             }
+            Self::Not(condition) => format!("it is not so that {}", condition.words()),
             Self::All(conditions) => join(conditions, " and "),
             Self::Any(conditions) => join(conditions, " or "),
         }
