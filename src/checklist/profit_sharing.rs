@@ -7,7 +7,7 @@ use super::question::{Choice, Question, choice};
 use super::risk_sharing::lead_or_first;
 use super::shares;
 use crate::answers::Agreement;
-use crate::values::{Answer, Value};
+use crate::values::{Answer, Money, Share, Value};
 
 mod rows;
 pub(super) mod rules;
@@ -48,17 +48,43 @@ fn first_provider(agreement: &Agreement) -> Option<Value> {
     first.map(Value::Partner)
 }
 
-/// How a surplus of £1,000 is divided.
+/// What of a surplus of £1,000 goes first to what has fallen behind, and what is left to be shared.
+///
+/// `None` where the first part is still open.
+fn first_call(agreement: &Agreement) -> Option<(Money, Money)> {
+    const FIRST: &str = "profit_sharing.first_call";
+    let part = match agreement.get(FIRST) {
+        _ if !agreement.asks(FIRST) => Share::part(0, 1)?,
+        Answer::Nil => Share::part(0, 1)?,
+        answer => answer.share().filter(|share| *share != Share::Equal)?,
+    };
+    let (n, d) = Share::resolve(&[part])[0];
+    let whole = shares::EXAMPLE.pence();
+    let first = i128::from(whole) * i128::from(n) / i128::from(d).max(1);
+    let first = i64::try_from(first).ok()?;
+    Some((Money::from_pence(first), Money::from_pence(whole - first)))
+}
+
+/// How a surplus of £1,000 is divided, once the first part of it has been set aside.
 fn example(agreement: &Agreement) -> Answer {
-    if agreement.is("profit_sharing.model", "share") {
-        shares::worked_example(
+    match first_call(agreement) {
+        Some((_, rest)) if agreement.is("profit_sharing.model", "share") => shares::worked_example(
             agreement,
+            rest,
             "profit_sharing.shares",
             "profit_sharing.residue",
             false,
-        )
-    } else {
-        Answer::Unanswered
+        ),
+        _ => Answer::Unanswered,
+    }
+}
+
+/// The first part, where there is one.
+fn example_first(agreement: &Agreement) -> Answer {
+    match first_call(agreement) {
+        Some((first, _)) if first > Money::ZERO => Answer::Given(Value::Money(first)),
+        Some(_) => Answer::Nil,
+        None => Answer::Unanswered,
     }
 }
 
@@ -130,8 +156,9 @@ pub const ITEM: Item = Item {
             .topics(&["G4"]),
         Question::text("reinvest_for", "what a surplus is put into", "What is a surplus that is put back used for?")
             .when(KEPT)
-            .help("Keep it within the purpose of the work and the objects of every charity. Say who decides, if not the partners together.")
+            .help("Keep it within the purpose of the work and the objects of every charity. Say who decides, if not the partners together. Answer none if nothing is put back, or nothing is fixed.")
             .example("More volunteers in the villages around Anytown")
+            .or_none()
             .full()
             .topics(&["G4"]),
         Question::yes_no("gain", "whether a saving is shared", "Is a saving against a target shared between buyer and providers?")
@@ -225,6 +252,11 @@ pub const ITEM: Item = Item {
             key: "example",
             label: "how a surplus of £1,000 is divided",
             work_out: example,
+        },
+        Derived {
+            key: "example_first",
+            label: "the first part of a surplus of £1,000",
+            work_out: example_first,
         },
         gain_and_pain::BOUNDS,
         gain_and_pain::OUTCOMES,
