@@ -14,6 +14,8 @@ pub enum Condition {
     Is(&'static str, &'static str),
     /// The choice at the path is given and is not this one.
     IsNot(&'static str, &'static str),
+    /// The choice at the path is not this one, whether it is another or still open.
+    Unless(&'static str, &'static str),
     /// The choice at the path is one of these.
     OneOf(&'static str, &'static [&'static str]),
     /// The choices at the path include this one.
@@ -24,8 +26,6 @@ pub enum Condition {
     PartnersAtLeast(usize),
     /// Some partner has one of these legal forms.
     SomePartnerIs(&'static [&'static str]),
-    /// This does not hold.
-    Not(&'static Condition),
     /// Every one of these holds.
     All(&'static [Condition]),
     /// At least one of these holds.
@@ -42,6 +42,7 @@ impl Condition {
                 let given = agreement.choice(path);
                 given.is_some_and(|given| given != *value) && agreement.asks(path)
             }
+            Self::Unless(path, value) => !(agreement.is(path, value) && agreement.asks(path)),
             Self::OneOf(path, values) => {
                 let given = agreement.choice(path);
                 given.is_some_and(|given| values.contains(&given)) && agreement.asks(path)
@@ -55,7 +56,6 @@ impl Condition {
                 let form = row.get("form").choice();
                 form.is_some_and(|form| forms.contains(&form))
             }),
-            Self::Not(condition) => !condition.holds(agreement),
             Self::All(conditions) => conditions.iter().all(|one| one.holds(agreement)),
             Self::Any(conditions) => conditions.iter().any(|one| one.holds(agreement)),
         }
@@ -67,11 +67,11 @@ impl Condition {
             Self::Always => Vec::new(),
             Self::Is(path, _)
             | Self::IsNot(path, _)
+            | Self::Unless(path, _)
             | Self::OneOf(path, _)
             | Self::Includes(path, _)
             | Self::Given(path) => vec![path],
             Self::PartnersAtLeast(_) | Self::SomePartnerIs(_) => vec!["partners"],
-            Self::Not(condition) => condition.looks_at(),
             Self::All(conditions) | Self::Any(conditions) => {
                 conditions.iter().flat_map(Self::looks_at).collect()
             }
@@ -83,7 +83,9 @@ impl Condition {
         match self {
             Self::Always => String::new(),
             Self::Is(path, value) => format!("{path} is {value:?}"),
-            Self::IsNot(path, value) => format!("{path} is not {value:?}"),
+            Self::IsNot(path, value) | Self::Unless(path, value) => {
+                format!("{path} is not {value:?}")
+            }
             Self::OneOf(path, values) => format!("{path} is {}", quoted(values).join(" or ")),
             Self::Includes(path, value) => format!("{path} includes {value:?}"),
             Self::Given(path) => format!("{path} is given"),
@@ -91,7 +93,6 @@ impl Condition {
             Self::SomePartnerIs(forms) => {
                 format!("a partner's form is {}", quoted(forms).join(" or "))
             }
-            Self::Not(condition) => format!("it is not so that {}", condition.words()),
             Self::All(conditions) => join(conditions, " and "),
             Self::Any(conditions) => join(conditions, " or "),
         }

@@ -43,11 +43,9 @@ const MEMBERS: Condition = Condition::All(&[
 /// Whether money is pooled in one fund.
 const POOLED: Condition = Condition::Given("financing.pool_host");
 
-/// A pooled fund that is only a part of the work; where it is the form of the partnership, item 2 asks the same.
-const POOLED_BESIDE: Condition = Condition::All(&[
-    POOLED,
-    Condition::Not(&Condition::Is("document.form", "pooled-fund")),
-]);
+/// Whether money is pooled, and the clause on the form does not say already how.
+const POOLED_BESIDES: Condition =
+    Condition::All(&[POOLED, Condition::Unless("document.form", "pooled-fund")]);
 
 /// Whether a hub passes money on in small grants.
 const SMALL_GRANTS: Condition =
@@ -207,13 +205,13 @@ pub const ITEM: Item = Item {
             .full()
             .topics(&["F6"]),
         Question::line("pool_manager", "the officer who manages the pooled fund", "Which officer of the host manages the pooled fund?")
-            .when(POOLED_BESIDE)
+            .when(POOLED_BESIDES)
             .help("Give the post, not the person. Rules on pooled funds ask for a named manager; ask an adviser which apply to you.")
             .example("Assistant director of finance")
             .full()
             .topics(&["F6"]),
         Question::text("pool_functions", "the functions that the pooled fund pays for", "Which functions of each body does the pooled fund pay for, and under which power?")
-            .when(POOLED_BESIDE)
+            .when(POOLED_BESIDES)
             .help("A pool can pay only for functions that the law lets its bodies pool. Ask an adviser, and say here what the advice was.")
             .example("The council's duty to assess carers and the health board's community nursing, as both bodies were advised on 3 March 2027")
             .optional()
