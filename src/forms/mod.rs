@@ -1,8 +1,11 @@
 //! The forms that a partnership can take: what each implies, where it comes from, and how to choose one.
 
+mod chooser;
 mod proposals;
+mod table;
 
 pub use proposals::{Proposal, apply, proposals};
+pub use table::{Described, Source, Standing, described, find};
 
 use crate::checklist::partnership::FORMS;
 

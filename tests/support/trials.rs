@@ -4,7 +4,7 @@
 
 use consortia::answers::{Agreement, AnswersFile, Source};
 use consortia::checklist::Kind;
-use consortia::companions::{COMPANIONS, Maker, Wanted};
+use consortia::companions::{COMPANIONS, CompanionError, Maker, Wanted};
 use consortia::document::Document;
 use consortia::drafting::{Options, draft};
 use consortia::examples::{EXAMPLES, Example};
@@ -97,18 +97,24 @@ pub fn every_form(
     trials
 }
 
-/// Every companion document of an agreement, with the copy for each partner.
+/// Every companion document of an agreement, with the copies for so many of the partners.
 pub fn companions(
     name: &str,
     agreement: &Agreement,
+    copies: usize,
     templates: &Templates,
-) -> Vec<(&'static str, Trial)> {
+) -> Vec<Trial> {
     let maker = Maker::new(agreement, templates, None).unwrap_or_else(|error| panic!("{error}"));
     let mut trials = Vec::new();
     for companion in COMPANIONS {
         let mut ids: Vec<Option<Id>> = vec![None];
         if companion.is_per_partner(agreement) {
-            ids = agreement.partner_ids().into_iter().map(Some).collect();
+            ids = agreement
+                .partner_ids()
+                .into_iter()
+                .take(copies)
+                .map(Some)
+                .collect();
         }
         for id in ids {
             let wanted = Wanted {
@@ -116,18 +122,19 @@ pub fn companions(
                 partner: id.as_ref(),
                 on: None,
             };
-            // An agreement without a steering group, say, has no terms of reference for one.
-            let Ok(document) = maker.make(&wanted) else {
-                continue;
+            let document = match maker.make(&wanted) {
+                Ok(document) => document,
+                // An agreement without a steering group, say, has no terms of reference for one.
+                Err(CompanionError::NotMade { .. }) => continue,
+                Err(error) => panic!("{} of {name}: {error}", companion.key),
             };
             let copy = id.map_or(String::new(), |id| format!(" for {id}"));
-            let trial = Trial {
+            trials.push(Trial {
                 name: format!("{}{copy} of {name}", companion.key),
                 agreement: agreement.clone(),
                 kind: DocumentKind::of(agreement),
                 document,
-            };
-            trials.push((companion.key, trial));
+            });
         }
     }
     trials

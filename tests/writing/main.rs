@@ -9,55 +9,84 @@ mod pieces;
 #[path = "../support/trials.rs"]
 mod trials;
 
-use consortia::examples::EXAMPLES;
+use consortia::answers::{Agreement, AnswersFile, Source};
+use consortia::examples::{EXAMPLES, example};
 use consortia::template::Templates;
-use lints::Lint;
+use lints::{Lint, Text};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use trials::Trial;
+
+/// An agreement in two languages.
+const WALES: &str = include_str!("../fixtures/wales.toml");
+
+/// The examples that are drafted as every form too: of two partners, of several, and with commissioners among them.
+const AS_EVERY_FORM: &[&str] = &["two-partners", "lead-body-consortium", "alliance"];
 
 static DRAFTED: LazyLock<Vec<Result<Trial, String>>> = LazyLock::new(|| {
     let templates = Templates::built_in().expect("the built-in templates are well formed");
     let mut trials = trials::examples();
     trials.extend(many::trials());
-    for example in EXAMPLES {
+    trials.extend(trials::every_way(
+        "no answers",
+        &Agreement::default(),
+        &templates,
+    ));
+    let wales = AnswersFile::new(Source::new("wales", WALES));
+    trials.extend(trials::every_way("wales", wales.agreement(), &templates));
+    for example in AS_EVERY_FORM.iter().filter_map(|name| example(name)) {
         let agreement = trials::agreement(example);
         trials.extend(trials::every_form(example.name, &agreement, &templates));
     }
     trials
 });
 
-static COMPANIONS: LazyLock<Vec<(&str, Trial)>> = LazyLock::new(|| {
+static COMPANIONS: LazyLock<Vec<Trial>> = LazyLock::new(|| {
     let templates = Templates::built_in().expect("the built-in templates are well formed");
     let of = |example| {
         let agreement = trials::agreement(example);
-        trials::companions(example.name, &agreement, &templates)
+        trials::companions(example.name, &agreement, usize::MAX, &templates)
     };
-    EXAMPLES.iter().flat_map(of).collect()
+    let mut companions: Vec<Trial> = EXAMPLES.iter().flat_map(of).collect();
+    companions.extend(many::companions(&templates));
+    companions
+});
+
+/// Drafts taken apart, each with its name.
+type Texts = Vec<(&'static str, Text<'static>)>;
+
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+    let drafted = DRAFTED.iter().flatten();
+    drafted
+        .map(|trial| (trial.name.as_str(), trial.into()))
+        .collect()
+});
+
+static COMPANION_TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+    let made = COMPANIONS.iter();
+    made.map(|trial| (trial.name.as_str(), trial.into()))
+        .collect()
 });
 
 /// Fails with every complaint of a lint about the agreements.
 #[track_caller]
 fn clean(lint: Lint) {
-    told(lint, DRAFTED.iter().flatten());
+    told(lint, &TEXTS);
 }
 
 /// Fails with every complaint of a lint about the companion documents.
 #[track_caller]
 fn clean_companions(lint: Lint) {
-    told(lint, COMPANIONS.iter().map(|(_, trial)| trial));
+    told(lint, &COMPANION_TEXTS);
 }
 
 /// Fails with every complaint, each once, with the first draft that shows it and how many more do.
 #[track_caller]
-fn told(lint: Lint, trials: impl Iterator<Item = &'static Trial>) {
-    let mut complaints: BTreeMap<String, (String, usize)> = BTreeMap::new();
-    for trial in trials {
-        for complaint in lint(&trial.into()) {
-            let (_, count) = complaints
-                .entry(complaint)
-                .or_insert_with(|| (trial.name.clone(), 0));
-            *count += 1;
+fn told(lint: Lint, texts: &[(&'static str, Text<'static>)]) {
+    let mut complaints: BTreeMap<String, (&str, usize)> = BTreeMap::new();
+    for (name, text) in texts {
+        for complaint in lint(text) {
+            complaints.entry(complaint).or_insert((name, 0)).1 += 1;
         }
     }
     let told: Vec<String> = complaints
@@ -123,11 +152,26 @@ fn no_sentence_names_a_crowd() {
 
 #[test]
 fn the_summary_can_be_read_at_fourteen() {
-    let summaries = COMPANIONS.iter().filter(|(key, _)| *key == "summary");
-    told(
-        lints::reading_age::of_document,
-        summaries.map(|(_, trial)| trial),
-    );
+    assert!(COMPANION_TEXTS.iter().any(|(_, text)| text.is_summary));
+    clean_companions(lints::reading_age::of_summary);
+}
+
+#[test]
+fn one_answer_reads_the_same_in_the_agreement_and_beside_it() {
+    for example in EXAMPLES {
+        let of = format!(" of {}", example.name);
+        let own = TEXTS.iter().find(|(name, _)| *name == example.name);
+        let beside = COMPANION_TEXTS
+            .iter()
+            .filter(|(name, _)| name.ends_with(&of));
+        let all: Vec<&Text> = own
+            .into_iter()
+            .chain(beside)
+            .map(|(_, text)| text)
+            .collect();
+        let complaints = lints::same_answer::across(&all);
+        assert!(complaints.is_empty(), "{}: {complaints:#?}", example.name);
+    }
 }
 
 #[test]
@@ -146,6 +190,6 @@ fn companion_documents_know_how_many_the_partners_are() {
 }
 
 #[test]
-fn one_answer_reads_the_same_in_a_companion_document() {
-    clean_companions(lints::same_answer::lint);
+fn no_sentence_of_a_companion_document_names_a_crowd() {
+    clean_companions(lints::crowds::of_names);
 }

@@ -115,6 +115,11 @@ pub fn trials() -> Vec<Result<Trial, String>> {
     every_way("seventy-two partners", &seventy_two(), &templates)
 }
 
+/// The companion documents of seventy-two partners, with a copy for the first.
+pub fn companions(templates: &Templates) -> Vec<Trial> {
+    trials::companions("seventy-two partners", &seventy_two(), 1, templates)
+}
+
 #[test]
 fn three_quarters_of_seventy_two_are_fifty_four() {
     for trial in trials().into_iter().flatten() {

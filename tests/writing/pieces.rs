@@ -38,10 +38,12 @@ pub struct Piece {
     pub last: bool,
     /// Which list it is an item of: the number of what holds that list.
     pub list: String,
-    /// All its words.
+    /// All its words, with [`ANSWER`] in place of another language.
     pub full: String,
     /// Its words with [`ANSWER`] in place of answers and of the names of partners.
     pub own: String,
+    /// The same in small letters.
+    pub lower: String,
     /// Its references: the target, and the words printed.
     pub references: Vec<(String, String)>,
 }
@@ -171,6 +173,13 @@ impl Walk {
         let mut own = String::new();
         let mut references = Vec::new();
         running(inlines, &mut own, &mut references);
+        let mut full = String::new();
+        for inline in inlines {
+            match inline {
+                Inline::Foreign { .. } => full.push(ANSWER),
+                other => full.push_str(&plain(std::slice::from_ref(other))),
+            }
+        }
         for name in &self.names {
             own = own.replace(name.as_str(), &ANSWER.to_string());
         }
@@ -183,7 +192,8 @@ impl Walk {
             leads: false,
             last: false,
             list: holder.list.clone(),
-            full: plain(inlines),
+            full,
+            lower: own.to_lowercase(),
             own,
             references,
         });

@@ -1,55 +1,65 @@
 //! No sentence names a crowd: a long list stands in a schedule.
 
 use super::Text;
-use crate::pieces::Role;
+use crate::pieces::{Piece, Role};
 use consortia::document::DivisionKind;
 use std::collections::BTreeMap;
 
 /// The most names in one numbered piece, and the most points of a list.
 const MOST: usize = 10;
 
-/// Finds numbered pieces that name more than a few partners, and lists with a point for each of many.
+/// Finds pieces that name more than a few partners, and lists with a point for each of many.
 pub fn lint(text: &Text<'_>) -> Vec<String> {
-    let names: Vec<&str> = text
-        .agreement
-        .partner_rows()
-        .iter()
-        .filter_map(|row| row.get("short_name").text().or(row.get("name").text()))
-        .collect();
-    let mut complaints = Vec::new();
-    let mut points: BTreeMap<(&str, &str, u8), usize> = BTreeMap::new();
-    for piece in &text.pieces {
-        // A schedule is the place for many, and each of them signs.
-        if matches!(
-            piece.division,
-            DivisionKind::Schedule | DivisionKind::Signatures
-        ) {
-            continue;
-        }
-        let named = names
+    let mut complaints = of_names(text);
+    complaints.extend(of_points(text));
+    complaints
+}
+
+/// Finds pieces that name more than a few partners.
+pub fn of_names(text: &Text<'_>) -> Vec<String> {
+    let names = names(text);
+    let named = outside_schedules(text).filter_map(|piece| {
+        let count = names
             .iter()
             .filter(|name| piece.full.contains(**name))
             .count();
-        if named > MOST {
-            complaints.push(format!("names {named} partners [{}]", piece.id));
-        }
-        if piece.is_body() && piece.last && piece.level >= 2 && named > 0 {
-            *points
-                .entry((&piece.id, &piece.list, piece.level))
-                .or_default() += 1;
-        }
-        if piece.role == Role::Cell && named > 0 {
-            *points.entry((&piece.id, "a table", 0)).or_default() += 1;
+        (count > MOST).then(|| format!("names {count} partners [{}]", piece.id))
+    });
+    named.collect()
+}
+
+/// Finds lists and tables with a point or a row for each of many.
+fn of_points(text: &Text<'_>) -> Vec<String> {
+    let names = names(text);
+    let mut points: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for piece in outside_schedules(text) {
+        let named = names.iter().any(|name| piece.full.contains(*name));
+        let list = match piece.role {
+            Role::Cell => "a table",
+            Role::Body if piece.last && piece.level >= 2 => &piece.list,
+            _ => continue,
+        };
+        if named {
+            *points.entry((&piece.id, list)).or_default() += 1;
         }
     }
-    for ((id, list, _), count) in points {
-        if count > 2 * MOST {
-            complaints.push(format!(
-                "{count} points or rows, one a partner [{id}] {list}"
-            ));
-        }
-    }
-    complaints
+    let many = points.into_iter().filter(|(_, count)| *count > 2 * MOST);
+    many.map(|((id, list), count)| format!("{count} points or rows, one a partner [{id}] {list}"))
+        .collect()
+}
+
+fn names<'a>(text: &'a Text<'_>) -> Vec<&'a str> {
+    let rows = text.agreement.partner_rows().iter();
+    rows.filter_map(|row| row.get("short_name").text().or(row.get("name").text()))
+        .collect()
+}
+
+/// A schedule is the place for many, and each of them signs.
+fn outside_schedules<'a>(text: &'a Text<'_>) -> impl Iterator<Item = &'a Piece> {
+    let place = [DivisionKind::Schedule, DivisionKind::Signatures];
+    text.pieces
+        .iter()
+        .filter(move |piece| !place.contains(&piece.division))
 }
 
 #[cfg(test)]

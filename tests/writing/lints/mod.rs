@@ -24,12 +24,17 @@ pub struct Text<'a> {
     pub document: &'a Document,
     pub agreement: &'a Agreement,
     pub kind: DocumentKind,
+    /// Whether it is the summary for a partner.
+    pub is_summary: bool,
     pub pieces: Vec<Piece>,
 }
 
 impl<'a> From<&'a Trial> for Text<'a> {
     fn from(trial: &'a Trial) -> Self {
-        Self::new(&trial.document, &trial.agreement, trial.kind)
+        Self {
+            is_summary: trial.name.starts_with("summary "),
+            ..Self::new(&trial.document, &trial.agreement, trial.kind)
+        }
     }
 }
 
@@ -40,6 +45,7 @@ impl<'a> Text<'a> {
             document,
             agreement,
             kind,
+            is_summary: false,
             pieces: pieces::pieces(document, agreement),
         }
     }
@@ -50,11 +56,9 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Whether a text holds these words, as whole words, whatever their capitals.
+/// Whether a text in small letters holds these words, as whole words.
 pub fn says(text: &str, words: &str) -> bool {
-    let text = text.to_lowercase();
-    let words = words.to_lowercase();
-    text.match_indices(&words).any(|(at, found)| {
+    text.match_indices(words).any(|(at, found)| {
         let before = text[..at].chars().next_back();
         let after = text[at + found.len()..].chars().next();
         let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '-');

@@ -1,6 +1,7 @@
 //! Two partners are "both", and one of them is "the other". More are "all" and "the others".
 
 use super::{Text, says};
+use crate::pieces::sentences;
 
 const NOT_OF_TWO: &[&str] = &[
     "all partners",
@@ -50,26 +51,30 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
         .iter()
         .filter(|piece| piece.id != "about-this-draft")
     {
-        for words in wrong {
-            if says(&piece.own, words) && !of_others(&piece.own, words) {
-                let many = if count == 2 { "two" } else { "more than two" };
-                complaints.push(format!("{words:?} of {many} [{}]: {}", piece.id, piece.own));
+        let lower = |sentence: &str| sentence.to_lowercase();
+        let sentences: Vec<String> = sentences(&piece.own).into_iter().map(lower).collect();
+        for (at, sentence) in sentences.iter().enumerate() {
+            let before = at.checked_sub(1).map_or("", |before| &sentences[before]);
+            for words in wrong {
+                if says(sentence, words) && !of_others(before, sentence, words) {
+                    let many = if count == 2 { "two" } else { "more than two" };
+                    complaints.push(format!("{words:?} of {many} [{}]: {sentence}", piece.id));
+                }
             }
         }
     }
     complaints
 }
 
-/// Whether the words speak of two named a moment before: of a lender and a borrower, say.
-fn of_others(own: &str, words: &str) -> bool {
-    if own.contains("the others stand") {
-        // Other terms, and not other partners.
-        return true;
+/// Whether the words speak of others than the partners: of hubs, of terms, or of two named a moment before.
+fn of_others(before: &str, sentence: &str, words: &str) -> bool {
+    let (first, _) = sentence.split_once(words).unwrap_or_default();
+    let of_partners = before.contains("partner") || first.contains("partner");
+    match words {
+        "the other partner" => first.contains("a partner ") || first.contains("one partner "),
+        "the others" => sentence.contains("the others stand"),
+        _ => !words.contains("partner") && !of_partners,
     }
-    let at = own.to_lowercase().find(words).unwrap_or_default();
-    let before = own[..at].to_lowercase();
-    words == "the other partner"
-        && (before.contains("a partner ") || before.contains("one partner "))
 }
 
 #[cfg(test)]
@@ -86,6 +91,7 @@ mod tests {
         assert_eq!(of(2, "All the Partners agree."), 1);
         assert_eq!(of(3, "Both Partners agree."), 1);
         assert_eq!(of(3, "The other Partner agrees."), 1);
+        assert_eq!(of(2, "The Partners agree. None of them objects."), 1);
     }
 
     #[test]

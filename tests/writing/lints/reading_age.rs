@@ -4,7 +4,7 @@
 //! (1975). Grade 9 is the school year in which people turn 14 or 15.
 
 use super::Text;
-use crate::pieces::{ANSWER, Piece, sentences, words};
+use crate::pieces::{Piece, sentences, words};
 
 /// The highest grade of a text that everybody should be able to read.
 const TARGET: f64 = 9.0;
@@ -18,8 +18,11 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
     too_hard(&pieces)
 }
 
-/// Finds a document for everybody that is harder to read than it should be.
-pub fn of_document(text: &Text<'_>) -> Vec<String> {
+/// Finds a summary that is harder to read than it should be.
+pub fn of_summary(text: &Text<'_>) -> Vec<String> {
+    if !text.is_summary {
+        return Vec::new();
+    }
     too_hard(&text.body().collect::<Vec<_>>())
 }
 
@@ -27,7 +30,7 @@ pub fn of_document(text: &Text<'_>) -> Vec<String> {
 fn too_hard(pieces: &[&Piece]) -> Vec<String> {
     let all: Vec<&str> = pieces
         .iter()
-        .flat_map(|piece| sentences(&piece.own))
+        .flat_map(|piece| sentences(&piece.full))
         .collect();
     let grade = grade(&all);
     if grade <= TARGET {
@@ -42,7 +45,7 @@ fn too_hard(pieces: &[&Piece]) -> Vec<String> {
     vec![format!("grade {grade:.1}, hardest: {hardest:#?}")]
 }
 
-/// The school grade of a text of these sentences. What stands for an answer counts as a word of one syllable.
+/// The school grade of a text of these sentences.
 fn grade(sentences: &[&str]) -> f64 {
     let all: Vec<&str> = sentences.iter().flat_map(|s| words(s)).collect();
     if all.is_empty() {
@@ -67,7 +70,7 @@ const APART: &[(&str, &[&str])] = &[
 fn syllables(word: &str) -> usize {
     let word = word.to_lowercase();
     let word = word.trim_end_matches("'s").trim_end_matches("’s");
-    if word.contains(ANSWER) || !word.contains(char::is_alphabetic) {
+    if !word.contains(char::is_alphabetic) {
         return 1;
     }
     let vowel = |c: char| "aeiouyàáâäèéêëìíîïòóôöùúûüŵŷ".contains(c);

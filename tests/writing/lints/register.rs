@@ -30,14 +30,14 @@ const FORESEEING: &[&str] = &[
 pub fn lint(text: &Text<'_>) -> Vec<String> {
     let mut complaints = Vec::new();
     for piece in text.body() {
-        if says(&piece.own, "shall") {
+        if says(&piece.lower, "shall") {
             complaints.push(format!("\"shall\" [{}]: {}", piece.id, piece.own));
         }
         if !in_terms(&piece.id, piece.level) {
             continue;
         }
         let binds = binds(text, &piece.id);
-        if says(&piece.own, "must") && binds == Some(false) {
+        if says(&piece.lower, "must") && binds == Some(false) {
             complaints.push(format!(
                 "\"must\" in what does not bind [{}]: {}",
                 piece.id, piece.own

@@ -7,21 +7,31 @@ use consortia::document::{Block, Inline, plain};
 use consortia::values::{Answer, Value};
 use std::collections::BTreeMap;
 
+/// What each answer prints as, by its path.
+type Printed = BTreeMap<String, Vec<String>>;
+
 /// Finds answers, and facts worked out from them, that print differently in two places.
 pub fn lint(text: &Text<'_>) -> Vec<String> {
-    let mut printed: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for division in &text.document.divisions {
-        collect(&division.heading, &mut printed);
-        blocks(&division.blocks, &mut printed);
+    across(&[text])
+}
+
+/// The same over several documents from the same answers.
+pub fn across(texts: &[&Text<'_>]) -> Vec<String> {
+    let mut printed = Printed::new();
+    for text in texts {
+        for division in &text.document.divisions {
+            collect(&division.heading, &mut printed);
+            blocks(&division.blocks, &mut printed);
+        }
     }
+    let Some(first) = texts.first() else {
+        return Vec::new();
+    };
     let mut complaints = Vec::new();
     for (key, mut words) in printed {
-        if is_list(text.agreement, &key) {
-            continue;
-        }
         words.sort();
         words.dedup();
-        if words.len() > 1 {
+        if words.len() > 1 && !is_list(first.agreement, &key) {
             complaints.push(format!("{key} prints differently: {words:?}"));
         }
     }
@@ -62,7 +72,7 @@ fn is_list(agreement: &Agreement, key: &str) -> bool {
     }
 }
 
-fn blocks(all: &[Block], printed: &mut BTreeMap<String, Vec<String>>) {
+fn blocks(all: &[Block], printed: &mut Printed) {
     for block in all {
         match block {
             Block::Paragraph(inlines) => collect(inlines, printed),
@@ -87,7 +97,7 @@ fn blocks(all: &[Block], printed: &mut BTreeMap<String, Vec<String>>) {
     }
 }
 
-fn collect(inlines: &[Inline], printed: &mut BTreeMap<String, Vec<String>>) {
+fn collect(inlines: &[Inline], printed: &mut Printed) {
     for inline in inlines {
         match inline {
             Inline::Answer { key, inlines } => {

@@ -120,7 +120,7 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
             ("American", AMERICAN),
         ] {
             // The fixed words only: an answer says what its people wish.
-            for word in list.iter().filter(|word| says(&piece.own, word)) {
+            for word in list.iter().filter(|word| says(&piece.lower, word)) {
                 complaints.push(format!("{kind}: {word:?} [{}]: {}", piece.id, piece.own));
             }
         }

@@ -1,7 +1,7 @@
 //! Slips of the pen: words twice, blanks and placeholders left, straight quotation marks, lost full stops.
 
 use super::{Text, says};
-use crate::pieces::{Piece, Role, words};
+use crate::pieces::{ANSWER, Piece, Role, words};
 use consortia::document::DivisionKind;
 use std::collections::BTreeMap;
 
@@ -18,8 +18,9 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
         if let Some(word) = doubled(&piece.full) {
             complain(&format!("{word:?} twice"));
         }
+        let full = piece.full.to_lowercase();
         for placeholder in PLACEHOLDERS {
-            if says(&piece.full, placeholder) {
+            if says(&full, placeholder) {
                 complain(&format!("{placeholder:?} is left"));
             }
         }
@@ -34,6 +35,15 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
         }
         if piece.own.contains('\'') && piece.own.contains('’') {
             complain("straight and curly apostrophes");
+        }
+        if let Some(words) = wrong_article(&piece.full) {
+            complain(&format!("the article in {words:?}"));
+        }
+        if let Some(words) = wrong_number(&piece.full) {
+            complain(&format!("the number in {words:?}"));
+        }
+        if piece.is_body() && piece.level == 2 && piece.full.starts_with(char::is_lowercase) {
+            complain("no capital at the start");
         }
         if lacks_stop(piece) {
             complain("no full stop at the end");
@@ -53,12 +63,75 @@ fn doubled(full: &str) -> Option<&str> {
     words.windows(2).find(twice).map(|pair| pair[0])
 }
 
+/// An "a" before a vowel, or an "an" before another sound.
+fn wrong_article(full: &str) -> Option<String> {
+    // Their letters say otherwise: "a university", "an hour", "an NHS trust".
+    let like_consonant = [
+        "unit", "univ", "unio", "uniq", "unif", "unan", "use", "usu", "eu", "one", "once", "uk",
+        "ut",
+    ];
+    let spelt =
+        |word: &str| word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c.is_numeric());
+    let words: Vec<&str> = full.split_whitespace().collect();
+    words.windows(2).find_map(|pair| {
+        let article = pair[0].trim_start_matches(['(', '“', '"']);
+        let next = pair[1].trim_start_matches(['(', '“', '"', '[']);
+        let lower = next.to_lowercase();
+        let first = lower.chars().next().filter(|c| c.is_alphabetic())?;
+        let vowel = if spelt(next) {
+            "aefhilmnorsx".contains(first)
+        } else {
+            "aeiou".contains(first) && !like_consonant.iter().any(|start| lower.starts_with(start))
+                || ["hour", "honest", "honorary", "heir"]
+                    .iter()
+                    .any(|start| lower.starts_with(start))
+        };
+        let wrong = article == "a" && vowel || article == "an" && !vowel;
+        wrong.then(|| format!("{article} {next}"))
+    })
+}
+
+/// "1 months" or "3 month".
+fn wrong_number(full: &str) -> Option<String> {
+    let nouns = [
+        "day",
+        "week",
+        "month",
+        "year",
+        "vote",
+        "partner",
+        "meeting",
+        "member",
+        "copy",
+        "seat",
+        "hour",
+        "time",
+        "organisation",
+        "person",
+    ];
+    let words = words(full);
+    words.windows(2).find_map(|pair| {
+        let number: u64 = pair[0].replace(',', "").parse().ok()?;
+        let noun = pair[1].to_lowercase();
+        let one = nouns.contains(&noun.as_str());
+        let many = noun
+            .strip_suffix('s')
+            .is_some_and(|one| nouns.contains(&one));
+        // "36 month term" is no such slip, but no template says so.
+        (number == 1 && many || number != 1 && one).then(|| pair.join(" "))
+    })
+}
+
 fn ends(full: &str) -> bool {
     full.trim_end_matches(['”', '"', ')', '’'])
         .ends_with(['.', '?', '!'])
 }
 
 fn lacks_stop(piece: &Piece) -> bool {
+    if piece.full.chars().all(|c| c == ANSWER) {
+        // All of it is in another language.
+        return false;
+    }
     let numbered = piece.is_body() && piece.level == 2;
     let meaning = piece.role == Role::Meaning && piece.level == 0;
     let whole = !piece.leads && !ends(&piece.full);
@@ -109,6 +182,11 @@ mod tests {
             "1. The name is [insert name].",
             "1. They meet -- or not.",
             "1. They say \"yes\".",
+            "1. They are an charity.",
+            "1. It is a NHS trust.",
+            "1. It takes 1 months.",
+            "1. It takes 3 month.",
+            "1. they meet.",
             "1. They meet",
             "1. These meet",
             "1. These are:\n   1. one.\n   1. two",
@@ -119,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_text_without_slips_is_left_alone() {
-        let text = "1. They meet – if they can – in that hall. That is “the Hall”.\n1. These are:\n   1. one\n   1. two";
+        let text = "1. They meet – if they can – in that hall. That is “the Hall” of a university, an NHS trust, an unincorporated group and an hour of 1 month or 3 months.\n1. These are:\n   1. one\n   1. two";
         assert_eq!(of(text), Vec::<String>::new());
     }
 }

@@ -72,10 +72,11 @@ pub fn lint(text: &Text<'_>) -> Vec<String> {
         }
     }
     for term in &text.document.terms.kept {
-        let used = text.pieces.iter().any(|piece| {
-            let plural = format!("{term}s");
-            super::says(&piece.full, term) || super::says(&piece.full, &plural)
-        });
+        let plural = format!("{term}s");
+        let used = text
+            .pieces
+            .iter()
+            .any(|piece| super::says(&piece.full, term) || super::says(&piece.full, &plural));
         if !used {
             complaints.push(format!("{term:?} is defined and not used"));
         }
