@@ -154,6 +154,7 @@ const OPENINGS: &[&str] = &[
     "on",
     "one",
     "our",
+    "services",
     "people",
     "so",
     "some",
