@@ -1,6 +1,6 @@
 //! The forms that a partnership can take: what each implies, where it comes from, and how to choose one.
 
-mod chooser;
+pub mod chooser;
 mod proposals;
 mod table;
 
