@@ -43,6 +43,10 @@ pub static EXAMPLES: &[Example] = &[
         "two-partners",
         "a collaboration of two partners without a lead"
     ),
+    example!(
+        "jointly-controlled-company",
+        "the members' agreement of a company limited by guarantee, with a surplus in thirds"
+    ),
 ];
 
 /// The example with a name.

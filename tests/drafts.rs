@@ -1,20 +1,17 @@
 //! Whole drafts of the examples: snapshots, and what no draft may ever hold.
 
+#[path = "support/trials.rs"]
+mod trials;
+
 use consortia::answers::{Agreement, AnswersFile, Source};
 use consortia::document::{Block, Document};
 use consortia::drafting::{Options, draft};
-use consortia::examples::{EXAMPLES, Example};
+use consortia::examples::EXAMPLES;
 use consortia::output::{Format, write};
 use consortia::template::{DocumentKind, Templates};
-use consortia::values::{Answer, Value};
+use trials::agreement;
 
 const FORMATS: [Format; 3] = [Format::Markdown, Format::Html, Format::Text];
-
-fn agreement(example: &Example) -> Agreement {
-    AnswersFile::new(Source::new(example.name, example.text))
-        .agreement()
-        .clone()
-}
 
 fn drafted(agreement: &Agreement, kind: Option<DocumentKind>) -> Document {
     let templates = Templates::built_in().expect("the built-in templates are well formed");
@@ -26,29 +23,15 @@ fn drafted(agreement: &Agreement, kind: Option<DocumentKind>) -> Document {
     draft(agreement, &findings, &templates, &options).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Every example, and nothing answered, as each document at each depth.
+/// Every example, and nothing answered, in every way.
 fn trials() -> Vec<(String, Document)> {
-    let mut agreements = vec![("no-answers", Agreement::default())];
-    agreements.extend(
-        EXAMPLES
-            .iter()
-            .map(|example| (example.name, agreement(example))),
-    );
-    let mut trials = Vec::new();
-    for (name, agreement) in agreements {
-        for kind in [DocumentKind::Mou, DocumentKind::Alliance] {
-            for depth in ["short", "standard", "full"] {
-                let mut agreement = agreement.clone();
-                agreement.set("document.depth", Answer::Given(Value::Choice(depth)));
-                let document = drafted(&agreement, Some(kind));
-                trials.push((
-                    format!("{name} as {} at {depth} depth", kind.word()),
-                    document,
-                ));
-            }
-        }
-    }
-    trials
+    let templates = Templates::built_in().expect("the built-in templates are well formed");
+    let mut all = trials::every_way("no-answers", &Agreement::default(), &templates);
+    all.extend(trials::examples());
+    all.into_iter()
+        .map(|trial| trial.unwrap_or_else(|error| panic!("{error}")))
+        .map(|trial| (trial.name, trial.document))
+        .collect()
 }
 
 #[test]

@@ -14,10 +14,14 @@ pub enum Condition {
     Is(&'static str, &'static str),
     /// The choice at the path is given and is not this one.
     IsNot(&'static str, &'static str),
+    /// The choice at the path is not this one, whether it is another or still open.
+    Unless(&'static str, &'static str),
     /// The choice at the path is one of these.
     OneOf(&'static str, &'static [&'static str]),
     /// The choices at the path include this one.
     Includes(&'static str, &'static str),
+    /// Something is given at the path, and not an explicit none.
+    Given(&'static str),
     /// There are at least so many partners.
     PartnersAtLeast(usize),
     /// Some partner has one of these legal forms.
@@ -38,6 +42,7 @@ impl Condition {
                 let given = agreement.choice(path);
                 given.is_some_and(|given| given != *value) && agreement.asks(path)
             }
+            Self::Unless(path, value) => !(agreement.is(path, value) && agreement.asks(path)),
             Self::OneOf(path, values) => {
                 let given = agreement.choice(path);
                 given.is_some_and(|given| values.contains(&given)) && agreement.asks(path)
@@ -45,6 +50,7 @@ impl Condition {
             Self::Includes(path, value) => {
                 agreement.choices(path).contains(value) && agreement.asks(path)
             }
+            Self::Given(path) => agreement.get(path).is_given() && agreement.asks(path),
             Self::PartnersAtLeast(count) => agreement.partner_rows().len() >= *count,
             Self::SomePartnerIs(forms) => agreement.partner_rows().iter().any(|row| {
                 let form = row.get("form").choice();
@@ -61,8 +67,10 @@ impl Condition {
             Self::Always => Vec::new(),
             Self::Is(path, _)
             | Self::IsNot(path, _)
+            | Self::Unless(path, _)
             | Self::OneOf(path, _)
-            | Self::Includes(path, _) => vec![path],
+            | Self::Includes(path, _)
+            | Self::Given(path) => vec![path],
             Self::PartnersAtLeast(_) | Self::SomePartnerIs(_) => vec!["partners"],
             Self::All(conditions) | Self::Any(conditions) => {
                 conditions.iter().flat_map(Self::looks_at).collect()
@@ -75,9 +83,12 @@ impl Condition {
         match self {
             Self::Always => String::new(),
             Self::Is(path, value) => format!("{path} is {value:?}"),
-            Self::IsNot(path, value) => format!("{path} is not {value:?}"),
+            Self::IsNot(path, value) | Self::Unless(path, value) => {
+                format!("{path} is not {value:?}")
+            }
             Self::OneOf(path, values) => format!("{path} is {}", quoted(values).join(" or ")),
             Self::Includes(path, value) => format!("{path} includes {value:?}"),
+            Self::Given(path) => format!("{path} is given"),
             Self::PartnersAtLeast(count) => format!("there are {count} partners or more"),
             Self::SomePartnerIs(forms) => {
                 format!("a partner's form is {}", quoted(forms).join(" or "))

@@ -2,91 +2,60 @@
 
 use super::condition::Condition;
 use super::item::Item;
-use super::question::{Choice, Question, choice};
+use super::question::Question;
+use crate::answers::Agreement;
+use crate::values::Value;
+use choices::{
+    FEES, JOINERS, MOVES, OVERSPENDS, PAYMENTS, POOL_DIFFERENCES, SET_UP_COSTS, UNDERSPENDS,
+    UPLIFTS, VAT,
+};
 
+mod choices;
 mod derived;
+mod fees;
+mod pool;
 mod rows;
 mod rules;
-
-/// How money moves.
-const MOVES: &[Choice] = &[
-    choice("none", "no money: each partner pays for its own part"),
-    choice(
-        "direct",
-        "each partner is paid directly from outside; none passes between partners",
-    ),
-    choice("between", "money passes between partners"),
-];
-
-/// When one partner pays another.
-const PAYMENTS: &[Choice] = &[
-    choice(
-        "quarterly-arrears",
-        "every three months, after the work is done",
-    ),
-    choice("quarterly-advance", "every three months, in advance"),
-    choice("milestones", "when agreed steps have been reached"),
-    choice("outcomes", "when agreed results have been reached"),
-];
-
-/// Who bears an overspend.
-const OVERSPENDS: &[Choice] = &[
-    choice("own", "the partner that overspends bears it"),
-    choice(
-        "decide",
-        "the partners decide before it is spent; without a decision it stays with the partner",
-    ),
-    choice(
-        "as-losses",
-        "it is dealt with like a loss, under risk-sharing",
-    ),
-];
-
-/// What becomes of money that was not spent.
-const UNDERSPENDS: &[Choice] = &[
-    choice("return", "it goes back to whoever gave it"),
-    choice(
-        "carry-over",
-        "it is carried over to the next year, if whoever gave it agrees",
-    ),
-    choice("decide", "the partners propose, and whoever gave it agrees"),
-];
-
-/// How amounts stand to value added tax.
-const VAT: &[Choice] = &[
-    choice(
-        "exclusive",
-        "amounts are without value added tax; any that is due is added",
-    ),
-    choice(
-        "inclusive",
-        "amounts include any value added tax that is due",
-    ),
-    choice("advice", "not settled: advice is being taken"),
-];
-
-/// Who pays to set the work up and to bid.
-const SET_UP_COSTS: &[Choice] = &[
-    choice("own", "each partner its own, also if a bid fails"),
-    choice("equal", "all partners equally, also if a bid fails"),
-    choice(
-        "budget",
-        "the budget, and each partner its own if a bid fails",
-    ),
-];
-
-/// How amounts change in later years.
-const UPLIFTS: &[Choice] = &[
-    choice("none", "they stay as they are"),
-    choice("review", "the partners look at them each year"),
-    choice("funder", "they change as the funder's payments do"),
-];
+mod subscriptions;
+mod years;
 
 /// Whether any money is spoken of at all.
 const SOME_MONEY: Condition = Condition::IsNot("financing.money_moves", "none");
 
 /// Whether one partner pays another.
 const BETWEEN: Condition = Condition::Is("financing.money_moves", "between");
+
+/// Whether the partners have a common purse to which each may pay the same.
+const MEMBERS: Condition = Condition::All(&[
+    SOME_MONEY,
+    Condition::OneOf(
+        "document.form",
+        &[
+            "provider-federation",
+            "unincorporated-consortium",
+            "informal-network",
+            "hub-network",
+            "jointly-controlled-company",
+        ],
+    ),
+]);
+
+/// Whether money is pooled in one fund.
+const POOLED: Condition = Condition::Given("financing.pool_host");
+
+/// Whether money is pooled, and the clause on the form does not say already how.
+const POOLED_BESIDES: Condition =
+    Condition::All(&[POOLED, Condition::Unless("document.form", "pooled-fund")]);
+
+/// Whether a hub passes money on in small grants.
+const SMALL_GRANTS: Condition =
+    Condition::All(&[SOME_MONEY, Condition::Is("document.form", "hub-network")]);
+
+/// Offers the lead partner, as the one that is paid for running the work.
+fn lead(agreement: &Agreement) -> Option<Value> {
+    let lead = agreement.partner("roles_and_responsibilities.lead_partner");
+    lead.cloned().map(Value::Partner)
+}
 
 /// What it costs, and who pays.
 pub const ITEM: Item = Item {
@@ -187,6 +156,38 @@ pub const ITEM: Item = Item {
             .or_none()
             .full()
             .topics(&["F8"]),
+        Question::choice("fee_basis", "how the fee is worked out", "How is that fee worked out?", FEES)
+            .when(Condition::Given("financing.fee"))
+            .help("With an answer here the program works the fee out in pounds and compares it with the budget.")
+            .example("percent")
+            .optional()
+            .full()
+            .topics(&["F8"]),
+        Question::partner("fee_partner", "the partner that receives the fee", "Which partner receives the fee?")
+            .when(Condition::Given("financing.fee_basis"))
+            .help("A charity that charges the others more than its costs should be able to say why.")
+            .example("anytown-befriending")
+            .suggest_from(&["roles_and_responsibilities.lead_partner"], "as it is the lead partner", lead)
+            .full()
+            .topics(&["F8"]),
+        Question::share("fee_percent", "the part that the fee is", "What part of the costs before the fee is it?")
+            .when(Condition::Is("financing.fee_basis", "percent"))
+            .help("Of the costs without the fee: a tenth of the costs before it is an eleventh of the whole.")
+            .example("7%")
+            .full()
+            .topics(&["F8"]),
+        Question::money("fee_base", "the costs on which the fee is worked out", "What do the costs before the fee come to?")
+            .when(Condition::Is("financing.fee_basis", "percent"))
+            .help("For the whole term, without the fee itself.")
+            .example("£48,000")
+            .full()
+            .topics(&["F8"]),
+        Question::money("fee_amount", "the amount of the fee", "How much is the fee, for the whole term?")
+            .when(Condition::Is("financing.fee_basis", "fixed"))
+            .help("The lines of the budget for the fee should come to it.")
+            .example("£3,360")
+            .full()
+            .topics(&["F8"]),
         Question::choice("set_up_costs", "who pays to set it up", "Who pays to set the work up, or to bid for it?", SET_UP_COSTS)
             .help("Say it before the money is spent, and think of a bid that fails. Each its own is usual.")
             .example("own")
@@ -203,6 +204,57 @@ pub const ITEM: Item = Item {
             .or_none()
             .full()
             .topics(&["F6"]),
+        Question::line("pool_manager", "the officer who manages the pooled fund", "Which officer of the host manages the pooled fund?")
+            .when(POOLED_BESIDES)
+            .help("Give the post, not the person. Rules on pooled funds ask for a named manager; ask an adviser which apply to you.")
+            .example("Assistant director of finance")
+            .full()
+            .topics(&["F6"]),
+        Question::text("pool_functions", "the functions that the pooled fund pays for", "Which functions of each body does the pooled fund pay for, and under which power?")
+            .when(POOLED_BESIDES)
+            .help("A pool can pay only for functions that the law lets its bodies pool. Ask an adviser, and say here what the advice was.")
+            .example("The council's duty to assess carers and the health board's community nursing, as both bodies were advised on 3 March 2027")
+            .optional()
+            .full()
+            .topics(&["F6"]),
+        Question::choice("pool_overspend", "who bears more than the pool holds", "If the pooled fund overspends, who bears it?", POOL_DIFFERENCES)
+            .when(POOLED)
+            .help("In proportion to what each puts in is usual. Only those that pay in can be asked; a charity that does the work cannot.")
+            .example("in-proportion")
+            .suggest("in-proportion")
+            .full()
+            .topics(&["F6", "F7"]),
+        Question::choice("pool_underspend", "who has what the pool leaves", "If money is left in the pooled fund, whose is it?", POOL_DIFFERENCES)
+            .when(POOLED)
+            .help("The same rule as for an overspend is the fairest. What is left is not surplus of anybody who does the work.")
+            .example("in-proportion")
+            .suggest("in-proportion")
+            .full()
+            .topics(&["F6", "F7"]),
+        Question::money("virement", "the amount that a partner may move by itself", "Up to what amount may a partner move money from one purpose of its budget to another by itself?")
+            .when(SOME_MONEY)
+            .help(
+                "Above it the partners, or their steering group, decide first. Keep it within what the people who use it may decide in their own organisations, \
+                and within what the funder allows. Answer none if any move needs a decision.",
+            )
+            .example("£1,000")
+            .or_none()
+            .optional()
+            .full()
+            .topics(&["F7"]),
+        Question::money("subscription", "the yearly subscription", "What does each partner pay a year as its subscription?")
+            .when(MEMBERS)
+            .help("The same for every partner, for the costs of being together: meetings, a co-ordinator, a website. Answer none if there is none.")
+            .example("£500")
+            .or_none()
+            .optional()
+            .topics(&["F2"]),
+        Question::choice("subscription_joiner", "what a partner that joins within a year pays", "What does a partner pay that joins within a year?", JOINERS)
+            .when(Condition::Given("financing.subscription"))
+            .help("By months is the fairest. What a partner that leaves has paid stays in the budget.")
+            .example("months")
+            .suggest("months")
+            .topics(&["F2"]),
         Question::period("records", "how long records are kept open", "For how long after the end does each partner keep its accounts of the work and open them to the others?")
             .when(SOME_MONEY)
             .help(
@@ -269,6 +321,15 @@ pub const ITEM: Item = Item {
             .or_none()
             .full()
             .topics(&["F4"]),
+        Question::rows("grants", "the small grants", "Which small grants does the hub pass on, to whom and for what?", &rows::GRANTS)
+            .when(SMALL_GRANTS)
+            .help(
+                "One entry for each grant that is already agreed. They are part of the money above, not more of it. Answer none if none is agreed yet.",
+            )
+            .example("Anytown Befriending, £750, a minibus outing a month")
+            .or_none()
+            .optional()
+            .topics(&["F4", "F5"]),
         Question::rows("in_kind", "what partners give in kind", "What does each partner give other than money?", &rows::IN_KIND)
             .help(
                 "Staff time, rooms, equipment, training. The value is for information and is not counted as money. If partners give \

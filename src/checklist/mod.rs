@@ -7,6 +7,7 @@ pub mod law;
 mod question;
 
 pub mod forms;
+pub mod gain_and_pain;
 pub mod partnership;
 
 mod action_plan;

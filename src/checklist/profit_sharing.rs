@@ -1,12 +1,16 @@
 //! Profit-sharing: what becomes of a surplus, of which the checklist speaks as profit.
 
 use super::condition::Condition;
-use super::item::Item;
-use super::question::{Choice, Identity, Question, Rows, choice};
+use super::gain_and_pain;
+use super::item::{Derived, Item};
+use super::question::{Choice, Question, choice};
 use super::risk_sharing::lead_or_first;
 use super::shares;
+use crate::answers::Agreement;
+use crate::values::{Answer, Money, Share, Value};
 
-mod rules;
+mod rows;
+pub(super) mod rules;
 
 /// What becomes of a surplus.
 const MODELS: &[Choice] = &[
@@ -26,26 +30,63 @@ const KEPT: Condition =
 /// Whether a gain against a target is shared with whoever buys the service.
 const GAIN: Condition = Condition::Is("profit_sharing.gain", "yes");
 
-/// Each partner's part.
-const SHARES: Rows = Rows {
-    singular: "share",
-    plural: "shares",
-    identity: Identity::Partner,
-    columns: &[
-        Question::partner("partner", "the partner", "Which partner?")
-            .short()
-            .topics(&["G2"]),
-        Question::share(
-            "share",
-            "its share",
-            "What share of a surplus does it receive?",
-        )
-        .help("A fraction such as 1/3, a percentage, or equal.")
-        .example("equal")
-        .short()
-        .topics(&["G2"]),
-    ],
-};
+/// Whether the work has a target cost against which anything is shared.
+const TARGET: Condition = Condition::Any(&[GAIN, Condition::Is("risk_sharing.pain", "yes")]);
+
+/// Whether both savings and overruns are shared.
+const BOTH_WAYS: Condition = Condition::All(&[GAIN, Condition::Is("risk_sharing.pain", "yes")]);
+
+/// For how long a target cost is set.
+const TARGET_PERIODS: &[Choice] = &[
+    choice("year", "each financial year"),
+    choice("term", "the whole term"),
+];
+
+/// Offers the first provider, as the one who takes odd pence.
+fn first_provider(agreement: &Agreement) -> Option<Value> {
+    let first = gain_and_pain::providers(agreement).into_iter().next();
+    first.map(Value::Partner)
+}
+
+/// What of a surplus of £1,000 goes first to what has fallen behind, and what is left to be shared.
+///
+/// `None` where the first part is still open.
+fn first_call(agreement: &Agreement) -> Option<(Money, Money)> {
+    const FIRST: &str = "profit_sharing.first_call";
+    let part = match agreement.get(FIRST) {
+        _ if !agreement.asks(FIRST) => Share::part(0, 1)?,
+        Answer::Nil => Share::part(0, 1)?,
+        answer => answer.share().filter(|share| *share != Share::Equal)?,
+    };
+    let (n, d) = Share::resolve(&[part])[0];
+    let whole = shares::EXAMPLE.pence();
+    let first = i128::from(whole) * i128::from(n) / i128::from(d).max(1);
+    let first = i64::try_from(first).ok()?;
+    Some((Money::from_pence(first), Money::from_pence(whole - first)))
+}
+
+/// How a surplus of £1,000 is divided, once the first part of it has been set aside.
+fn example(agreement: &Agreement) -> Answer {
+    match first_call(agreement) {
+        Some((_, rest)) if agreement.is("profit_sharing.model", "share") => shares::worked_example(
+            agreement,
+            rest,
+            "profit_sharing.shares",
+            "profit_sharing.residue",
+            false,
+        ),
+        _ => Answer::Unanswered,
+    }
+}
+
+/// The first part, where there is one.
+fn example_first(agreement: &Agreement) -> Answer {
+    match first_call(agreement) {
+        Some((first, _)) if first > Money::ZERO => Answer::Given(Value::Money(first)),
+        Some(_) => Answer::Nil,
+        None => Answer::Unanswered,
+    }
+}
 
 /// What becomes of a surplus.
 pub const ITEM: Item = Item {
@@ -115,8 +156,9 @@ pub const ITEM: Item = Item {
             .topics(&["G4"]),
         Question::text("reinvest_for", "what a surplus is put into", "What is a surplus that is put back used for?")
             .when(KEPT)
-            .help("Keep it within the purpose of the work and the objects of every charity. Say who decides, if not the partners together.")
+            .help("Keep it within the purpose of the work and the objects of every charity. Say who decides, if not the partners together. Answer none if nothing is put back, or nothing is fixed.")
             .example("More volunteers in the villages around Anytown")
+            .or_none()
             .full()
             .topics(&["G4"]),
         Question::yes_no("gain", "whether a saving is shared", "Is a saving against a target shared between buyer and providers?")
@@ -131,6 +173,14 @@ pub const ITEM: Item = Item {
             .help("Half is common. If providers also bear part of a loss against the target, the two parts should match or differ for a reason.")
             .example("1/2")
             .suggest("1/2")
+            .full()
+            .topics(&["G3"]),
+        Question::share("gain_deadband", "the saving that is not shared", "Up to what part of the target cost does the buyer keep a saving alone?")
+            .when(GAIN)
+            .help("Costs always miss their target by a little, and sharing pennies costs more than it brings. Answer none if every saving is shared.")
+            .example("1%")
+            .suggest("1%")
+            .or_none()
             .full()
             .topics(&["G3"]),
         Question::share("gain_cap", "the limit of a shared saving", "Up to what part of the target cost is a saving shared?")
@@ -148,23 +198,69 @@ pub const ITEM: Item = Item {
             .or_none()
             .full()
             .topics(&["G3"]),
-        Question::rows("shares", "the shares of a surplus", "What share of a surplus does each partner receive?", &SHARES)
+        Question::money("gain_target", "the target cost", "What is the target cost against which a saving or an overrun is measured?")
+            .when(TARGET)
+            .help(
+                "What the work should cost the buyers, without grants of others: what is saved of a grant goes back or to its purpose, and is not shared.",
+            )
+            .example("£240,000")
+            .full()
+            .topics(&["G3", "K5"]),
+        Question::choice("gain_period", "the time for which the target is set", "For what time is the target cost set?", TARGET_PERIODS)
+            .when(TARGET)
+            .help("Over the whole term a dear first year and a cheap second one even out. Each year apart pays sooner and is harder to plan.")
+            .example("term")
+            .suggest("term")
+            .full()
+            .topics(&["G3", "G5"]),
+        Question::partner("gain_residue", "the provider that takes odd pence", "When the providers' part does not divide evenly, which of them takes the odd pence?")
+            .when(TARGET)
+            .help("The parts are rounded down to the penny, and one provider receives or bears what is left over.")
+            .example("anytown-befriending")
+            .suggest_from(&["partners"], "as it is the first provider", first_provider)
+            .full()
+            .topics(&["G2", "G3"]),
+        Question::yes_no("gain_limited", "whether limits hold for a saving too", "Do the limits of small partners hold for what they receive too?")
+            .when(Condition::All(&[BOTH_WAYS, Condition::OneOf("risk_sharing.small_partners", &["others", "commissioners"])]))
+            .help("It can be thought fair that whoever risks little receives no more. It is not needed.")
+            .example("no")
+            .suggest("no")
+            .full()
+            .topics(&["G3"]),
+        Question::text("gain_reason", "why savings and overruns are shared differently", "If savings and overruns are shared differently, or only one of them is shared, why?")
+            .when(TARGET)
+            .help("It can be right: small charities cannot bear an overrun that they could never pay. Say so, and nobody wonders.")
+            .example("The charities among the providers hold too little in reserve to bear an overrun")
+            .optional()
+            .full()
+            .topics(&["G3", "K5"]),
+        Question::rows("provider_shares", "the shares among the providers", "In what shares do the providers divide what they receive of a saving or bear of an overrun?", &rows::PROVIDER_SHARES)
+            .when(TARGET)
+            .help("Only the partners that do not buy the work. Together the shares must make exactly one whole; equal for each is an answer.")
+            .example("anytown-befriending, equal")
+            .full()
+            .topics(&["G2", "G3", "K5"]),
+        Question::rows("shares", "the shares of a surplus", "What share of a surplus does each partner receive?", &rows::SHARES)
             .when(SHARED)
             .help("Together they must make exactly one whole. Write a third as 1/3, or equal for every partner.")
             .example("anytown-befriending, equal")
             .short()
             .topics(&["G2"]),
     ],
-    derived: &[super::item::Derived {
-        key: "example",
-        label: "how a surplus of £1,000 is divided",
-        work_out: |agreement| {
-            if agreement.is("profit_sharing.model", "share") {
-                shares::worked_example(agreement, "profit_sharing.shares", "profit_sharing.residue", false)
-            } else {
-                crate::values::Answer::Unanswered
-            }
+    derived: &[
+        Derived {
+            key: "example",
+            label: "how a surplus of £1,000 is divided",
+            work_out: example,
         },
-    }],
+        Derived {
+            key: "example_first",
+            label: "the first part of a surplus of £1,000",
+            work_out: example_first,
+        },
+        gain_and_pain::BOUNDS,
+        gain_and_pain::OUTCOMES,
+        gain_and_pain::MOST,
+    ],
     rules: rules::RULES,
 };

@@ -51,6 +51,19 @@ const FUNDING_LOST: &[Choice] = &[
     choice("stop", "the work that it paid for stops"),
 ];
 
+/// Who takes what the limit of a small partner keeps from it.
+const SMALL_PARTNERS: &[Choice] = &[
+    choice("none", "no partner has a limit of its own"),
+    choice(
+        "others",
+        "named partners have a limit, and the other providers take the rest in proportion",
+    ),
+    choice(
+        "commissioners",
+        "named partners have a limit, and the rest stays with whoever buys the work",
+    ),
+];
+
 /// Whether the money clauses bind.
 const BINDS: Condition = Condition::Any(&[
     Condition::Is("document.binding", "all"),
@@ -64,6 +77,15 @@ const SHARED: Condition = Condition::IsNot("risk_sharing.basis", "own-cost");
 const DIVIDED: Condition = Condition::Any(&[
     Condition::Is("risk_sharing.basis", "equal"),
     Condition::Is("risk_sharing.basis", "fixed-shares"),
+]);
+
+/// Whether an overrun against a target is shared with whoever buys the service.
+const PAIN: Condition = Condition::Is("risk_sharing.pain", "yes");
+
+/// Where partners may agree not to blame each other.
+const CLOSE: Condition = Condition::Any(&[
+    Condition::Is("document.kind", "alliance"),
+    Condition::Is("document.binding", "all"),
 ]);
 
 /// Offers the lead partner, or the first, as the one who takes the odd penny.
@@ -130,6 +152,70 @@ pub const ITEM: Item = Item {
             .example("anytown-befriending")
             .suggest_from(&["roles_and_responsibilities.lead_partner", "partners"], "as it is the lead partner, or the first", lead_or_first)
             .topics(&["K5", "G2"]),
+        Question::yes_no("pain", "whether an overrun is shared", "Is an overrun against a target cost shared between buyer and providers?")
+            .when(Condition::Is("document.kind", "alliance"))
+            .help(
+                "Only contracts that pay by a target cost have this. Providers then bear part of what the work costs above the target. A charity needs \
+                a limit before it agrees. Unless your contract says so, answer no.",
+            )
+            .example("no")
+            .suggest("no")
+            .optional()
+            .full()
+            .topics(&["K5"]),
+        Question::share("pain_share", "the providers' part of an overrun", "What part of an overrun do the providers bear?")
+            .when(PAIN)
+            .help("It usually matches what they receive of a saving. Where it does not, say why under profit-sharing.")
+            .example("1/2")
+            .suggest("1/2")
+            .full()
+            .topics(&["K5"]),
+        Question::share("pain_deadband", "the overrun that is not shared", "Up to what part of the target cost is an overrun left to the buyer alone?")
+            .when(PAIN)
+            .help("Costs always miss their target by a little, and sharing pennies costs more than it brings. Answer none if every overrun is shared.")
+            .example("1%")
+            .suggest("1%")
+            .or_none()
+            .full()
+            .topics(&["K5"]),
+        Question::share("pain_cap", "the limit of a shared overrun", "Up to what part of the target cost is an overrun shared?")
+            .when(PAIN)
+            .help("What goes beyond stays with the buyer, so that providers know the worst that can happen. Answer none if there is no limit.")
+            .example("5%")
+            .suggest("5%")
+            .or_none()
+            .full()
+            .topics(&["K5"]),
+        Question::choice("small_partners", "whether small partners have a limit of their own", "Does any provider have a limit of its own on its part of an overrun?", SMALL_PARTNERS)
+            .when(PAIN)
+            .help(
+                "A part that a large trust does not notice can end a small charity. Give each small partner an amount that it could pay from free reserves, and \
+                say who bears what goes beyond.",
+            )
+            .example("commissioners")
+            .suggest("commissioners")
+            .full()
+            .topics(&["K5"]),
+        Question::yes_no("no_blame", "whether the partners agree not to blame each other", "Do the partners agree to mend mistakes together and not to blame each other?")
+            .when(CLOSE)
+            .help(
+                "Alliances rest on it: people tell of mistakes when nobody is waiting to blame them. It must leave out what can never be excused, \
+                and it does not go well with promises to make good each other's losses.",
+            )
+            .example("yes")
+            .suggest("yes")
+            .optional()
+            .topics(&["K7"]),
+        Question::lines("no_blame_exceptions", "what may still be blamed", "What does that agreement leave out?")
+            .when(Condition::Is("risk_sharing.no_blame", "yes"))
+            .help("Without exceptions nobody could ever be held to anything. Keep at least wilful breach, safeguarding and personal data.")
+            .example("Fraud; a failure to safeguard people; a breach of the law on personal data")
+            .suggest(
+                "Fraud; deliberate or reckless breach; death or injury caused by negligence; a failure to safeguard people; \
+                a breach of the law on personal data, or of confidence",
+            )
+            .or_none()
+            .topics(&["K7"]),
         Question::choice("liability", "how the partners are liable", "For what does each partner answer to others?", LIABILITIES)
             .when(BINDS)
             .help(
@@ -202,6 +288,12 @@ pub const ITEM: Item = Item {
             .or_none()
             .full()
             .topics(&["K4"]),
+        Question::rows("small_partner_caps", "the limits of small partners", "What is the most that each small partner bears?", &rows::SMALL_PARTNER_CAPS)
+            .when(Condition::OneOf("risk_sharing.small_partners", &["others", "commissioners"]))
+            .help("For the same time as the target cost. Only the providers that need a limit have an entry.")
+            .example("anytown-befriending, £2,000")
+            .full()
+            .topics(&["K5"]),
         Question::rows("shares", "the shares of losses", "What share of a loss does each partner bear?", &rows::SHARES)
             .when(Condition::Is("risk_sharing.basis", "fixed-shares"))
             .help("Together they must make exactly one whole. Write a third as 1/3: three times 33.33% falls short.")

@@ -72,18 +72,18 @@ const TRANSFERS: &[Choice] = &[
 
 /// The regulators of health and care services in the four nations.
 const REGULATORS: &[Choice] = &[
-    choice("care-quality-commission", "Care Quality Commission"),
+    choice("care-quality-commission", "the Care Quality Commission"),
     choice("care-inspectorate-wales", "Care Inspectorate Wales"),
     choice(
         "healthcare-inspectorate-wales",
         "Healthcare Inspectorate Wales",
     ),
-    choice("care-inspectorate", "Care Inspectorate"),
+    choice("care-inspectorate", "the Care Inspectorate"),
     choice(
         "healthcare-improvement-scotland",
         "Healthcare Improvement Scotland",
     ),
-    choice("rqia", "Regulation and Quality Improvement Authority"),
+    choice("rqia", "the Regulation and Quality Improvement Authority"),
 ];
 
 const HAS_LEAD: Condition = Condition::IsNot("roles_and_responsibilities.lead_model", "none");

@@ -5,7 +5,7 @@ use crate::check::Report;
 use crate::values::{Answer, Difference, Money, Row, Share, Value};
 
 /// The sum that worked examples divide, in pence: £1,000.
-const EXAMPLE: Money = Money::from_pence(100_000);
+pub(super) const EXAMPLE: Money = Money::from_pence(100_000);
 
 /// The shares in a list, in order; `None` where the list is empty or an entry has no share yet.
 fn given(agreement: &Agreement, path: &str) -> Option<Vec<Share>> {
@@ -108,11 +108,17 @@ pub fn check_everyone(agreement: &Agreement, report: &mut Report<'_>, path: &str
     }
 }
 
-/// Divides £1,000 by the shares of a list, or equally among all partners where `equally` is set. The partner
+/// Divides an amount by the shares of a list, or equally among all partners where `equally` is set. The partner
 /// at `residue` takes the odd penny, or the first of the list where it is not answered.
 ///
 /// `Unanswered` where the shares do not make a whole.
-pub fn worked_example(agreement: &Agreement, path: &str, residue: &str, equally: bool) -> Answer {
+pub fn worked_example(
+    agreement: &Agreement,
+    amount: Money,
+    path: &str,
+    residue: &str,
+    equally: bool,
+) -> Answer {
     let (ids, shares) = if equally {
         let ids = agreement.partner_ids();
         let shares = vec![Share::Equal; ids.len()];
@@ -136,7 +142,7 @@ pub fn worked_example(agreement: &Agreement, path: &str, residue: &str, equally:
     let taker = agreement
         .partner(residue)
         .and_then(|id| ids.iter().position(|other| other == id));
-    let parts = EXAMPLE.split(&shares, taker.unwrap_or(0));
+    let parts = amount.split(&shares, taker.unwrap_or(0));
     let equal = Share::part(1, ids.len() as u64).unwrap_or(Share::Equal);
     let rows = ids
         .into_iter()

@@ -1,7 +1,7 @@
 //! Every question, and every column of a list, as one thing that can be answered.
 
 use consortia::answers::Agreement;
-use consortia::checklist::{self, Depth, ITEMS, Item, Kind, Question};
+use consortia::checklist::{self, Depth, ITEMS, Identity, Item, Kind, Question, Rows};
 use consortia::values::{Answer, Row, Value};
 
 /// A question, or a column of a list.
@@ -94,6 +94,13 @@ impl Field {
             .collect()
     }
 
+    /// Whether it is the partner that tells the entries of its list apart.
+    fn is_identity(&self) -> bool {
+        let by_partner = |rows: &Rows| rows.identity == Identity::Partner;
+        matches!(self.asked.kind, Kind::Rows(rows) if by_partner(rows))
+            && self.question().key == "partner"
+    }
+
     fn with(&self, agreement: &Agreement, answer: &Answer) -> Agreement {
         let path = self.list_path();
         let mut changed = agreement.clone();
@@ -104,6 +111,9 @@ impl Field {
         let mut rows = agreement.rows(&path).to_vec();
         for row in &mut rows {
             row.cells.retain(|(key, _)| *key != column.key);
+            if let (true, Answer::Given(Value::Partner(id))) = (self.is_identity(), answer) {
+                row.id = id.clone();
+            }
             if *answer != Answer::Unanswered {
                 row.cells.push((column.key, answer.clone()));
             }

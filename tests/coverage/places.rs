@@ -107,3 +107,38 @@ pub fn differing(one: &Words, other: &Words) -> Vec<Place> {
     let new = other.iter().filter(|(place, _)| !one.contains_key(*place));
     in_one.chain(new).map(|(place, _)| place.clone()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use consortia::document::{Meta, build};
+
+    fn of(terms: &str) -> Words {
+        let markdown = format!(
+            "# T\n\n## About {{#about .notice}}\n\n- A finding about {}.\n\n## Key {{#key .key-information}}\n\n{} words.\n\n\
+             ## Terms {{#terms .terms}}\n\n{terms}",
+            terms.len(),
+            terms.len()
+        );
+        words(&build(&markdown, Meta::default()).unwrap_or_else(|problems| panic!("{problems:#?}")))
+    }
+
+    fn ids(one: &str, other: &str) -> Vec<String> {
+        let places = differing(&of(one), &of(other));
+        places.into_iter().map(|place| place.id).collect()
+    }
+
+    const BASE: &str = "### A {#a}\n\n1. As [](#b) says.\n\n### B {#b}\n\n1. Yes.\n";
+
+    #[test]
+    fn the_clause_whose_words_change_is_the_place() {
+        assert_eq!(ids(BASE, &BASE.replace("Yes", "No")), ["b"]);
+        assert_eq!(ids(BASE, BASE), [""; 0]);
+    }
+
+    #[test]
+    fn a_clause_that_only_gets_another_number_is_no_place() {
+        let longer = format!("### New {{#new}}\n\n1. First.\n\n{BASE}");
+        assert_eq!(ids(BASE, &longer), ["new"]);
+    }
+}

@@ -14,8 +14,8 @@ makes this table from the questions and the examples, and fails when it no longe
 - A topic marked \"binding\" belongs only in a text that binds. The others belong in a memorandum too.
 - The profile is the least that needs the topic: the short form, a good memorandum, or a good agreement that binds.
   Each profile holds everything of the one before it. \"Optional\" topics suit some agreements only.
-- The places are those whose words change when an answer is taken away or changed in the example named. Where more than
-  six change, the first six are named.
+- The places are those of the draft whose words change when an answer is taken away or changed in the examples named,
+  the closest first. Where more than six change, six are named.
 ";
 
 /// How many places are named for one topic.

@@ -1,5 +1,6 @@
 //! Totals of the money, by partner, year and funder, and whether they agree.
 
+use super::{fees, pool, subscriptions, years};
 use crate::answers::Agreement;
 use crate::checklist::item::Derived;
 use crate::values::{Answer, Id, Money, Row, Value};
@@ -8,6 +9,7 @@ use crate::values::{Answer, Id, Money, Row, Value};
 pub(super) const SOURCES: &str = "financing.sources";
 pub(super) const CONTRIBUTIONS: &str = "financing.contributions";
 pub(super) const ALLOCATIONS: &str = "financing.allocations";
+pub(super) const GRANTS: &str = "financing.grants";
 pub(super) const IN_KIND: &str = "financing.in_kind";
 
 /// The facts that templates may print beside the answers.
@@ -62,6 +64,46 @@ pub(super) const DERIVED: &[Derived] = &[
         label: "the totals by funder",
         work_out: by_funder,
     },
+    Derived {
+        key: "by_line",
+        label: "the totals by purpose",
+        work_out: by_line,
+    },
+    Derived {
+        key: "fee_worked_out",
+        label: "the fee in pounds",
+        work_out: |a| money(fees::fee(a)),
+    },
+    Derived {
+        key: "fee_with_base",
+        label: "the costs with the fee",
+        work_out: |a| money(fees::with_fee(a)),
+    },
+    Derived {
+        key: "subscriptions_a_year",
+        label: "the subscriptions of a year",
+        work_out: |a| money(subscriptions::a_year(a)),
+    },
+    Derived {
+        key: "subscriptions_in_all",
+        label: "the subscriptions of the whole term",
+        work_out: |a| money(subscriptions::whole_term(a)),
+    },
+    Derived {
+        key: "subscription_of_seven_months",
+        label: "the subscription of a partner that joins with seven months left",
+        work_out: |a| money(subscriptions::joiner(a, 7)),
+    },
+    Derived {
+        key: "grants_total",
+        label: "the total of the small grants",
+        work_out: |a| money(total(a, GRANTS, "amount")),
+    },
+    Derived {
+        key: "pool_example",
+        label: "how £1,000 over or missing in the pooled fund is divided",
+        work_out: pool::example,
+    },
 ];
 
 fn money(amount: Option<Money>) -> Answer {
@@ -106,7 +148,14 @@ fn values_in_kind(agreement: &Agreement) -> Option<Money> {
 
 /// What comes in from funders and partners together.
 pub(super) fn income(agreement: &Agreement) -> Option<Money> {
-    total(agreement, SOURCES, "amount")?.checked_add(total(agreement, CONTRIBUTIONS, "amount")?)
+    let contributions = match agreement.get(CONTRIBUTIONS) {
+        // Where each pays its subscription, nobody has to list it again.
+        Answer::Unanswered if subscriptions::subscription(agreement).is_some() => Money::ZERO,
+        _ => total(agreement, CONTRIBUTIONS, "amount")?,
+    };
+    total(agreement, SOURCES, "amount")?
+        .checked_add(contributions)?
+        .checked_add(subscriptions::income(agreement)?)
 }
 
 /// By how much a sum misses the amount planned: `Nil` where it does not.
@@ -186,21 +235,50 @@ fn different<'a>(agreement: &'a Agreement, paths: &[&str], column: &str) -> Vec<
 }
 
 fn by_year(agreement: &Agreement) -> Answer {
-    let mut years = different(agreement, &[SOURCES, CONTRIBUTIONS, ALLOCATIONS], "year");
-    years.sort_unstable();
+    let mut names = different(agreement, &[SOURCES, CONTRIBUTIONS, ALLOCATIONS], "year");
+    names.sort_unstable();
     let of = |path, year: &str| {
         money(sum_where(agreement, path, |row| {
             row.get("year").text().map(str::trim) == Some(year)
         }))
     };
-    let list = years.into_iter().map(|year| {
+    let list = names.into_iter().map(|year| {
         row(
             year,
             vec![
                 ("year", Answer::Given(Value::Text(year.to_owned()))),
+                (
+                    "part",
+                    years::part_year(agreement, year)
+                        .map_or(Answer::Nil, |part| Answer::Given(Value::Text(part))),
+                ),
                 ("from_funders", of(SOURCES, year)),
                 ("contributed", of(CONTRIBUTIONS, year)),
                 ("budget", of(ALLOCATIONS, year)),
+            ],
+        )
+    });
+    // A time in which nothing is planned, such as "both years" of those who pay nothing, needs no total.
+    let nothing = |row: &Row| {
+        let amounts = ["from_funders", "contributed", "budget"];
+        amounts
+            .iter()
+            .all(|key| row.get(key).money() == Some(Money::ZERO))
+    };
+    rows(list.filter(|row| !nothing(row)).collect())
+}
+
+fn by_line(agreement: &Agreement) -> Answer {
+    let lines = different(agreement, &[ALLOCATIONS], "what");
+    let list = lines.into_iter().map(|line| {
+        let sum = sum_where(agreement, ALLOCATIONS, |row| {
+            row.get("what").text().map(str::trim) == Some(line)
+        });
+        row(
+            line,
+            vec![
+                ("what", Answer::Given(Value::Text(line.to_owned()))),
+                ("amount", money(sum)),
             ],
         )
     });

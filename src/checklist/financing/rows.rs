@@ -99,6 +99,29 @@ pub(super) const ALLOCATIONS: Rows = Rows {
     ],
 };
 
+/// Money that a hub passes on.
+pub(super) const GRANTS: Rows = Rows {
+    singular: "small grant",
+    plural: "small grants",
+    identity: Identity::Id,
+    columns: &[
+        Question::partner(
+            "partner",
+            "the partner that receives it",
+            "Which partner receives it?",
+        )
+        .topics(&["F5"]),
+        Question::line("what", "what it is for", "What is it for?")
+            .help("One thing that people can see.")
+            .example("A minibus outing a month")
+            .topics(&["F4"]),
+        Question::money("amount", "the amount", "How much?")
+            .help("In all, not for each month.")
+            .example("£750")
+            .topics(&["F4", "F5"]),
+    ],
+};
+
 /// What partners give other than money.
 pub(super) const IN_KIND: Rows = Rows {
     singular: "contribution in kind",

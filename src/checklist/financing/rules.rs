@@ -5,6 +5,8 @@ use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::{Period, Unit};
 
+mod more;
+
 /// The checks, in order of their codes.
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -73,6 +75,61 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "Payment by results leaves whoever does the work without money until the results are seen. Charities with few reserves may not be able to \
             carry that. Think of a part in advance.",
         check: results_and_charities,
+    },
+    Rule {
+        code: "FIN09",
+        severity: Severity::Error,
+        title: "a charity pays into a pooled fund",
+        explanation: "The form of the partnership is a pooled fund of public bodies, and a charity is to put money into it. The powers to pool funds belong to \
+            public bodies. Keep the charity's money apart; it can still be paid for work out of the pool. Ask an adviser.",
+        check: more::charity_in_the_pool,
+    },
+    Rule {
+        code: "FIN10",
+        severity: Severity::Warning,
+        title: "the fee is worked out on costs that include it",
+        explanation: "A fee is a part of the costs before the fee. If base and fee together come to more than the amount planned, the base already holds the fee. \
+            Give the costs without it in `financing.fee_base`.",
+        check: more::fee_on_itself,
+    },
+    Rule {
+        code: "FIN11",
+        severity: Severity::Warning,
+        title: "the fee is missing from the budget",
+        explanation: "A fee is paid out of the money planned, so the budget needs a line for it, or one in each year, that comes to it exactly. The \
+            lines of one partner with the same purpose are added up.",
+        check: more::fee_in_budget,
+    },
+    Rule {
+        code: "FIN12",
+        severity: Severity::Warning,
+        title: "small grants come to more than the amount planned",
+        explanation: "Small grants are passed on out of the money planned. A hub cannot promise more than it has.",
+        check: more::grants_within_total,
+    },
+    Rule {
+        code: "FIN13",
+        severity: Severity::Warning,
+        title: "a year of the budget lies outside the term",
+        explanation: "Years of sources, contributions and the budget should be years of the term. Correct the year, the term, or the day on which the financial \
+            year starts.",
+        check: more::years_in_term,
+    },
+    Rule {
+        code: "FIN14",
+        severity: Severity::Error,
+        title: "a contribution is not the subscription",
+        explanation: "Each partner pays the same subscription a year. Where contributions are listed too, each partner's in one year should be that amount. \
+            Correct the entry, or take the subscription out if amounts differ.",
+        check: more::subscriptions_agree,
+    },
+    Rule {
+        code: "FIN15",
+        severity: Severity::Warning,
+        title: "a partner may move more money by itself than it has",
+        explanation: "The amount that a partner may move from one purpose to another by itself should be well below what the budget gives it, or nobody else ever \
+            decides.",
+        check: more::virement_is_small,
     },
 ];
 
@@ -189,6 +246,9 @@ fn pool_is_public(agreement: &Agreement, report: &mut Report<'_>) {
             .at("financing.pool_host", "the host")
             .hint("keep each partner's money apart, or ask an adviser which power in law allows the pool");
         return;
+    }
+    if agreement.is("document.form", "pooled-fund") {
+        return; // a fault, and found as one
     }
     for row in agreement.rows(CONTRIBUTIONS) {
         let Some(id) = row.get("partner").partner() else {

@@ -5,6 +5,8 @@ use crate::check::{Report, Rule, Severity};
 use crate::checklist::shares;
 use crate::values::{Answer, Share};
 
+pub(in crate::checklist) mod gain;
+
 const SHARES: &str = "profit_sharing.shares";
 const MODEL: &str = "profit_sharing.model";
 
@@ -69,6 +71,64 @@ pub(super) const RULES: &[Rule] = &[
         title: "losses and surplus are shared differently",
         explanation: "It can be fair that shares differ, but partners should have noticed. Compare the two lists.",
         check: unlike_losses,
+    },
+    Rule {
+        code: "SUR08",
+        severity: Severity::Error,
+        title: "shares among the providers make exactly one whole",
+        explanation: "What the providers receive of a saving, or bear of an overrun, has to be all of it somebody's and nothing of it twice. Write thirds as \
+            \"1/3\", because three times 33.33% is not the whole.",
+        check: |agreement, report| {
+            if agreement.asks(gain::PROVIDER_SHARES) {
+                shares::check_whole(agreement, report, gain::PROVIDER_SHARES);
+            }
+        },
+    },
+    Rule {
+        code: "SUR09",
+        severity: Severity::Error,
+        title: "the shares among the providers name each provider and nobody else",
+        explanation: "A provider is a partner that does not buy the work. Each has a share, if only of 0%; whoever buys the work has its part \
+            already and is not among them.",
+        check: gain::everyone_is_a_provider,
+    },
+    Rule {
+        code: "SUR10",
+        severity: Severity::Error,
+        title: "no saving can ever be shared",
+        explanation: "A saving is shared only between the part within which it is not shared and the limit. If the first reaches the second, \
+            nothing is left between them. Lower the one or raise the other.",
+        check: |agreement, report| {
+            gain::band_below_cap(
+                agreement,
+                report,
+                "profit_sharing.gain_deadband",
+                "profit_sharing.gain_cap",
+            );
+        },
+    },
+    Rule {
+        code: "SUR11",
+        severity: Severity::Note,
+        title: "savings are shared and overruns are not, or in another part",
+        explanation: "It can be right that providers receive half of a saving and bear nothing of an overrun, since charities may have no reserves for it. \
+            Say why in `profit_sharing.gain_reason`, and nobody wonders later.",
+        check: gain::one_sided,
+    },
+    Rule {
+        code: "SUR12",
+        severity: Severity::Warning,
+        title: "the target cost includes money from grants",
+        explanation: "What is saved of a grant belongs to its purpose or goes back to the funder, so it cannot be paid out as a share in a saving. Set the target \
+            for the costs that the buyers pay, without grants and without the pool's money of others.",
+        check: gain::target_holds_grants,
+    },
+    Rule {
+        code: "SUR13",
+        severity: Severity::Warning,
+        title: "odd pence go to a partner that has no share of them",
+        explanation: "The odd pence of the providers' part are taken by one of the providers. If somebody else is named, they stay with the buyer.",
+        check: gain::taker_is_a_provider,
     },
 ];
 

@@ -48,12 +48,14 @@ fn example(agreement: &Agreement) -> Answer {
     match agreement.choice("risk_sharing.basis") {
         Some("equal") => shares::worked_example(
             agreement,
+            shares::EXAMPLE,
             "risk_sharing.shares",
             "risk_sharing.residue",
             true,
         ),
         Some("fixed-shares") => shares::worked_example(
             agreement,
+            shares::EXAMPLE,
             "risk_sharing.shares",
             "risk_sharing.residue",
             false,

@@ -84,6 +84,27 @@ pub(super) const INSURANCE: Rows = Rows {
     ],
 };
 
+/// The most that a small partner bears of an overrun.
+pub(super) const SMALL_PARTNER_CAPS: Rows = Rows {
+    singular: "limit",
+    plural: "limits of small partners",
+    identity: Identity::Partner,
+    columns: &[
+        Question::partner("partner", "the partner", "Which partner?")
+            .full()
+            .topics(&["K5"]),
+        Question::money(
+            "most",
+            "the most that it bears",
+            "What is the most that it bears?",
+        )
+        .help("An amount that it could pay from free reserves and still go on.")
+        .example("£2,000")
+        .full()
+        .topics(&["K5"]),
+    ],
+};
+
 /// Each partner's part of a loss.
 pub(super) const SHARES: Rows = Rows {
     singular: "share",

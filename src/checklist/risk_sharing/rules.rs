@@ -2,7 +2,10 @@
 
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::checklist::profit_sharing::rules::gain::band_below_cap;
 use crate::checklist::shares;
+
+mod overruns;
 
 const SHARES: &str = "risk_sharing.shares";
 const RISKS: &str = "risk_sharing.risks";
@@ -94,6 +97,61 @@ pub(super) const RULES: &[Rule] = &[
         title: "the time to put a breach right is as long as the notice to leave",
         explanation: "A partner would have left before it had to put anything right. Shorten the one or lengthen the other.",
         check: remedy_before_notice,
+    },
+    Rule {
+        code: "RSK11",
+        severity: Severity::Error,
+        title: "no overrun can ever be shared",
+        explanation: "An overrun is shared only between the part within which it is not shared and the limit. If the first reaches the second, \
+            nothing is left between them. Lower the one or raise the other.",
+        check: |agreement, report| {
+            band_below_cap(
+                agreement,
+                report,
+                "risk_sharing.pain_deadband",
+                "risk_sharing.pain_cap",
+            );
+        },
+    },
+    Rule {
+        code: "RSK12",
+        severity: Severity::Warning,
+        title: "a charity bears part of an overrun without a limit",
+        explanation: "Trustees may not expose a charity's funds without limit to what it does not control. Set a limit for all in \
+            `risk_sharing.pain_cap`, or one for that charity in `risk_sharing.small_partner_caps`, and ask an adviser.",
+        check: overruns::charity_without_limit,
+    },
+    Rule {
+        code: "RSK13",
+        severity: Severity::Warning,
+        title: "losses are shared where all the money is restricted grant",
+        explanation: "Money restricted to a purpose cannot pay for a loss outside it. If partners have nothing else, they would pay from free reserves. \
+            Look at the funder's conditions, or let each partner bear its own.",
+        check: overruns::restricted_money,
+    },
+    Rule {
+        code: "RSK14",
+        severity: Severity::Warning,
+        title: "a limit on an overrun is given for a partner that is no provider",
+        explanation: "Whoever buys the work takes what the providers do not bear, so a limit for it has no effect. Take the entry out, or correct who is a \
+            commissioner.",
+        check: overruns::limit_for_a_buyer,
+    },
+    Rule {
+        code: "RSK15",
+        severity: Severity::Warning,
+        title: "no blame, and nothing that may be blamed",
+        explanation: "An agreement not to blame each other has to leave out at least wilful breach, failures to safeguard people and breaches of the law on \
+            personal data. Add them to `risk_sharing.no_blame_exceptions`.",
+        check: overruns::no_blame_at_all,
+    },
+    Rule {
+        code: "RSK16",
+        severity: Severity::Warning,
+        title: "no blame beside promises to make good each other's losses",
+        explanation: "Partners that do not blame each other and also promise to make good what their breach costs have promised two things at odds. \
+            Give up one of them, or ask an adviser how far each reaches.",
+        check: overruns::no_blame_and_indemnities,
     },
 ];
 

@@ -88,6 +88,15 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
             form.is_some_and(|form| forms::HEALTH_SERVICE.contains(&form))
         })),
     );
+    // An agreement of any other form is no alliance, unless somebody in it buys the work.
+    let form = agreement.choice("document.form");
+    put(
+        &mut map,
+        "has_alliance",
+        Shown::from(
+            matches!(form, None | Some("alliance")) || ids.iter().any(|id| commissions(&id)),
+        ),
+    );
     put(&mut map, "partners_list", Shown::from(names));
     put(
         &mut map,
