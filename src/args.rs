@@ -49,6 +49,9 @@ pub enum Command {
     Companion(Companion),
     /// Write every date and deadline that the answers imply, as an .ics file or a table
     Calendar(Calendar),
+    /// List, show and choose the forms that a partnership can take
+    #[command(subcommand)]
+    Form(Form),
     /// Tidy the layout of answers files, without touching an answer
     Fmt(Fmt),
     /// Explain an item of the checklist, or the code of a finding
@@ -100,6 +103,41 @@ pub struct New {
     /// Ways to give answers.
     #[command(flatten)]
     pub supply: Supply,
+}
+
+/// `consortia form`
+#[derive(Debug, Subcommand)]
+pub enum Form {
+    /// List the forms, and where forms that the sources describe lead
+    List {
+        /// Report as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show what a form is, what it implies and where it is described
+    Show {
+        /// The form, by its key or number, as `list` names it
+        name: String,
+        /// Report as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Answer a dozen plain questions, and see which form fits and why
+    Choose(Choose),
+}
+
+/// `consortia form choose`
+#[derive(Debug, Args)]
+pub struct Choose {
+    /// Answer a question, such as partners=two
+    #[arg(long = "answer", value_name = "KEY=VALUE")]
+    pub answer: Vec<String>,
+    /// Report as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Plain questions with numbered choices, for screen readers and simple terminals
+    #[arg(long, env = "ACCESSIBLE", value_parser = clap::builder::FalseyValueParser::new(), hide_env_values = true)]
+    pub accessible: bool,
 }
 
 /// `consortia edit`

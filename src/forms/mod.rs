@@ -1,9 +1,11 @@
 //! The forms that a partnership can take: what each implies, where it comes from, and how to choose one.
 
-mod chooser;
+pub mod chooser;
+mod page;
 mod proposals;
 mod table;
 
+pub use page::page;
 pub use proposals::{Proposal, apply, proposals};
 pub use table::{Described, Source, Standing, described, find};
 

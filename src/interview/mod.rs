@@ -1,6 +1,7 @@
 //! The interview: walking the questions with a person, saving each answer as it is given.
 
 mod asking;
+mod choosing;
 mod entry;
 mod list;
 pub mod prompter;
@@ -13,6 +14,7 @@ mod tests;
 mod walk;
 mod words;
 
+pub use choosing::ask_about_form;
 pub use session::{KeepError, Session};
 pub use statements::{Statements, score_statements};
 pub use walk::{Ending, Interview, InterviewError};

@@ -48,7 +48,7 @@ pub(super) const INFORMAL_NETWORK: &[Points] = &[
 ];
 
 pub(super) const CO_LOCATED_SERVICE: &[Points] = &[
-    on("held", "building", 6, "you share a building"),
+    on("held", "building", 9, "you share a building"),
     on("work", "service", 2, "you run services side by side"),
     on(
         "partners",
