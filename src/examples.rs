@@ -47,6 +47,14 @@ pub static EXAMPLES: &[Example] = &[
         "jointly-controlled-company",
         "the members' agreement of a company limited by guarantee, with a surplus in thirds"
     ),
+    example!(
+        "separate-contracts",
+        "a trust and a charity with contracts of their own and one front door"
+    ),
+    example!(
+        "unincorporated-consortium",
+        "five small groups that bid together, some with no legal personality"
+    ),
 ];
 
 /// The example with a name.
