@@ -1,6 +1,7 @@
 //! The answers file being filled in: every change is saved before the next question is asked.
 
 use crate::answers::{Agreement, AnswersFile, EditError, SaveError, save};
+use crate::forms;
 use crate::values::{Answer, Id, Row};
 use std::path::{Path, PathBuf};
 
@@ -95,6 +96,16 @@ impl Session {
         self.file.move_row(path, id, to)?;
         self.file.confirm(path)?;
         self.save()
+    }
+
+    /// Proposes what a form of partnership implies. Gives how many answers were proposed.
+    ///
+    /// # Errors
+    /// As [`Session::set`].
+    pub fn apply_form(&mut self, form: &str) -> Result<usize, KeepError> {
+        let applied = forms::apply(&mut self.file, form)?;
+        self.save()?;
+        Ok(applied.len())
     }
 
     /// Keeps the score of a statement on readiness.

@@ -337,3 +337,23 @@ fn statements_that_are_all_scored_can_be_gone_through_again() {
     assert_eq!(ended, super::Statements::Through);
     assert!(shown.contains("Statement 1 of 26"), "{shown}");
 }
+
+#[test]
+fn a_form_that_is_chosen_proposes_its_answers_and_keeps_those_given() {
+    let answers = [
+        ("document.kind", "mou"),
+        ("document.title", "Care"),
+        ("document.depth", "standard"),
+        ("joint_steering_group.needed", "no"),
+    ];
+    let lines = ["", "", "", "committees in common", ":leave"];
+    let sat = sit(file(&answers), "document", &lines).left_well();
+    assert!(sat.shown.contains("This form proposes"), "{}", sat.shown);
+    assert!(
+        sat.text.contains("    \"decision_making.rule\",\n")
+            && sat.text.contains("\nrule = \"each-for-itself\"\n"),
+        "{}",
+        sat.text
+    );
+    assert!(sat.text.contains("\nneeded = false\n"), "{}", sat.text);
+}

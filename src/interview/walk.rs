@@ -8,8 +8,11 @@ use super::{list, review, words};
 use crate::answers::Agreement;
 use crate::checklist::{self, Item, Kind, Question};
 
-use crate::values::{Answer, Value};
+use crate::values::{Answer, Value, english};
 use std::collections::HashSet;
+
+/// The path of the form of the partnership.
+const FORM: &str = "document.form";
 
 /// The place of an item in the checklist, and of a question in its item.
 pub(super) type Place = (usize, usize);
@@ -161,7 +164,10 @@ impl<'a> Interview<'a> {
     /// in is: its last entry may not have been the last one meant.
     fn take_up(&mut self) {
         let agreement = self.session.agreement();
-        let answered = |place: &Place| *agreement.at(place.0, place.1) != Answer::Unanswered;
+        let answered = |place: &Place| {
+            *agreement.at(place.0, place.1) != Answer::Unanswered
+                && !agreement.is_unconfirmed(&path_at(*place))
+        };
         let Some(last) = places().filter(answered).last() else {
             return;
         };
@@ -223,6 +229,9 @@ impl<'a> Interview<'a> {
         Ok(match outcome {
             Outcome::Answered(_) => {
                 self.session.confirm(&path)?;
+                if path == FORM {
+                    self.propose_by_form()?;
+                }
                 if matches!(question.kind, Kind::Rows(_)) {
                     // Finished by the person, whatever is still open in its entries.
                     self.passed.insert(place);
@@ -233,6 +242,21 @@ impl<'a> Interview<'a> {
             }
             Outcome::Command(command) => self.follow(command, place)?,
         })
+    }
+
+    /// Puts in what the form that was chosen implies, to be confirmed question by question.
+    fn propose_by_form(&mut self) -> Result<(), InterviewError> {
+        let Some(form) = self.session.agreement().choice(FORM) else {
+            return Ok(());
+        };
+        let proposed = self.session.apply_form(form)?;
+        if proposed > 0 {
+            let answers = english::plural(proposed as i64, "answer", "answers");
+            self.prompter.note(&format!(
+                "This form proposes {answers}. Each is put to you at its question, to keep or to change."
+            ));
+        }
+        Ok(())
     }
 
     /// After a question of an item that is walked whole, its next one; otherwise what is open.

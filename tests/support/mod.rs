@@ -88,8 +88,10 @@ pub fn flat(text: &str) -> String {
 ///
 /// Lists get as many entries as `entries` says.
 pub fn easy_going(turn: &Turn, entries: usize) -> Say {
+    // What stands is typed over, not cleared, so that it can only be kept.
+    let proposed = turn.says("This answer is a proposal.");
     if turn.entries.is_empty() {
-        if turn.suggests() {
+        if turn.suggests() || proposed {
             return Say::Enter;
         }
         return line(turn.example().unwrap_or_else(|| "As agreed".to_owned()));
@@ -108,7 +110,7 @@ pub fn easy_going(turn: &Turn, entries: usize) -> Say {
             None => Say::Pick(finished),
         };
     }
-    if turn.suggests() {
+    if turn.suggests() || proposed {
         return Say::Enter;
     }
     Say::Pick(0)
