@@ -47,6 +47,14 @@ pub static EXAMPLES: &[Example] = &[
         "jointly-controlled-company",
         "the members' agreement of a company limited by guarantee, with a surplus in thirds"
     ),
+    example!(
+        "contractual-consortium",
+        "four organisations bound by contract alone, in Northern Ireland"
+    ),
+    example!(
+        "steering-group-consortium",
+        "a city consortium of twelve with an elected steering group of seven"
+    ),
 ];
 
 /// The example with a name.
