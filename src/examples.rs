@@ -55,6 +55,14 @@ pub static EXAMPLES: &[Example] = &[
         "unincorporated-consortium",
         "five small groups that bid together, some with no legal personality"
     ),
+    example!(
+        "contractual-consortium",
+        "four organisations bound by contract alone, in Northern Ireland"
+    ),
+    example!(
+        "steering-group-consortium",
+        "a city consortium of twelve with an elected steering group of seven"
+    ),
 ];
 
 /// The example with a name.

@@ -2,7 +2,7 @@
 
 use crate::answers::Agreement;
 use crate::checklist::item::Derived;
-use crate::values::{Answer, Value};
+use crate::values::{Answer, Id, Value};
 
 /// The facts that templates may print beside the answers.
 pub(super) const DERIVED: &[Derived] = &[
@@ -15,6 +15,11 @@ pub(super) const DERIVED: &[Derived] = &[
         key: "meetings_words",
         label: "how often the partners meet",
         work_out: meetings_words,
+    },
+    Derived {
+        key: "seats_of_some",
+        label: "the number of seats that decide, where some partners have none",
+        work_out: seats_of_some,
     },
 ];
 
@@ -32,6 +37,24 @@ fn own_name(agreement: &Agreement) -> Answer {
         }
         answer => answer.clone(),
     }
+}
+
+/// How many seats take part in decisions, if there is a partner without such a seat; none otherwise.
+fn seats_of_some(agreement: &Agreement) -> Answer {
+    let seats: Vec<_> = agreement
+        .rows("joint_steering_group.seats")
+        .iter()
+        .filter(|seat| seat.get("voting").yes_no() != Some(false))
+        .collect();
+    let sits = |id: &Id| {
+        seats
+            .iter()
+            .any(|seat| seat.get("partner").partner() == Some(id))
+    };
+    if seats.is_empty() || agreement.partner_ids().iter().all(sits) {
+        return Answer::Nil;
+    }
+    i64::try_from(seats.len()).map_or(Answer::Nil, |seats| Answer::Given(Value::Number(seats)))
 }
 
 fn meetings_words(agreement: &Agreement) -> Answer {

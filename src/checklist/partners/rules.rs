@@ -85,7 +85,8 @@ pub(super) const RULES: &[Rule] = &[
         title: "an unincorporated partner in a document that binds as a whole",
         explanation: "Those who sign for an unincorporated body can be personally liable for what it promises. \
                 Limit their liability to its funds, keep money and staff with another partner, or let the body \
-                incorporate first. Ask an adviser.",
+                incorporate first. Name in `people` those who act for it, so that the draft can limit what they answer for to its \
+                funds. Ask an adviser.",
         check: unincorporated_and_bound,
     },
     Rule {
@@ -96,6 +97,15 @@ pub(super) const RULES: &[Rule] = &[
                 statutory powers, and should step back from decisions about its own purchases. The draft of an alliance \
                 agreement says so. Check that its adviser agrees.",
         check: commissioner_is_partner,
+    },
+    Rule {
+        code: "PAR11",
+        severity: Severity::Note,
+        title: "named people act for an unincorporated partner in a document that binds as a whole",
+        explanation: "The draft says that those named in `people` answer only with the funds that they hold for the group. That \
+                holds between the partners; others can still claim from them in person. They should ask an adviser, and \
+                be insured.",
+        check: people_bound,
     },
 ];
 
@@ -276,15 +286,8 @@ fn form_of_another_nation(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn unincorporated_and_bound(agreement: &Agreement, report: &mut Report<'_>) {
-    if !agreement.is("document.binding", "all") {
-        return;
-    }
-    for (place, row) in agreement.partner_rows().iter().enumerate() {
-        let form = row.get("form").choice();
-        if matches!(
-            form,
-            Some("unincorporated-charity" | "unincorporated-group")
-        ) {
+    for (place, row) in bound_as_unincorporated(agreement) {
+        if !row.get("people").is_given() {
             report
                 .find(format!(
                     "{} is unincorporated, and the document binds as a whole",
@@ -295,6 +298,31 @@ fn unincorporated_and_bound(agreement: &Agreement, report: &mut Report<'_>) {
                 .hint("limit liability to its funds and ask an adviser");
         }
     }
+}
+
+fn people_bound(agreement: &Agreement, report: &mut Report<'_>) {
+    for (place, row) in bound_as_unincorporated(agreement) {
+        if row.get("people").is_given() {
+            report
+                .find(format!("the people who act for {} are bound", called(row)))
+                .at_row("partners", place, Some("people"), "answer with its funds")
+                .hint("ask an adviser before they sign");
+        }
+    }
+}
+
+/// The unincorporated partners, with their places, of a document that binds as a whole.
+fn bound_as_unincorporated(agreement: &Agreement) -> impl Iterator<Item = (usize, &Row)> {
+    let binds = agreement.is("document.binding", "all");
+    let rows = agreement.partner_rows().iter().enumerate();
+    rows.filter(move |(_, row)| {
+        let form = row.get("form").choice();
+        binds
+            && matches!(
+                form,
+                Some("unincorporated-charity" | "unincorporated-group")
+            )
+    })
 }
 
 fn commissioner_is_partner(agreement: &Agreement, report: &mut Report<'_>) {
@@ -339,6 +367,16 @@ mod tests {
     fn the_same_name_in_other_bytes_is_found() {
         assert_eq!(codes("", "name = \"TY\u{302} GOBAITH\""), ["PAR02"]);
         assert!(codes("", "name = \"Ty Gobaith\"").is_empty());
+    }
+
+    #[test]
+    fn people_who_are_named_and_bound_are_told_of_it() {
+        let bound = "[document]\nbinding = \"all\"";
+        let group = "name = \"Walkers\"\nform = \"unincorporated-group\"";
+        assert_eq!(codes(bound, group), ["PAR05", "PAR09"]);
+        let named = format!("{group}\npeople = [\"Ann Jones\"]");
+        assert_eq!(codes(bound, &named), ["PAR11"]);
+        assert!(codes("", &named).is_empty());
     }
 
     #[test]

@@ -153,6 +153,14 @@ pub(super) const RULES: &[Rule] = &[
             Give up one of them, or ask an adviser how far each reaches.",
         check: overruns::no_blame_and_indemnities,
     },
+    Rule {
+        code: "RSK17",
+        severity: Severity::Note,
+        title: "every partner answers for everything, and makes good its own breach",
+        explanation: "Whoever is asked to pay for all can recover from the partner that was at fault, as long as that partner can pay. \
+            Look at its insurance and its reserves; trustees of a charity should ask an adviser before they sign.",
+        check: joint_and_made_good,
+    },
 ];
 
 fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {
@@ -215,14 +223,27 @@ fn risks_owned(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn joint_and_several(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("risk_sharing.liability", "joint-and-several")
-        && agreement.asks("risk_sharing.liability")
-    {
+    if all_answer_for_all(agreement) && !agreement.is("risk_sharing.indemnities", "own-acts") {
         report
             .find("every partner answers for everything")
             .at("risk_sharing.liability", "joint and several")
             .hint("choose several, or ask an adviser first");
     }
+}
+
+fn joint_and_made_good(agreement: &Agreement, report: &mut Report<'_>) {
+    if all_answer_for_all(agreement) && agreement.is("risk_sharing.indemnities", "own-acts") {
+        report
+            .find("every partner answers for everything, and makes good its own breach")
+            .at("risk_sharing.liability", "joint and several")
+            .at("risk_sharing.indemnities", "made good between partners")
+            .hint("ask an adviser whether insurance would pay");
+    }
+}
+
+fn all_answer_for_all(agreement: &Agreement) -> bool {
+    agreement.is("risk_sharing.liability", "joint-and-several")
+        && agreement.asks("risk_sharing.liability")
 }
 
 fn insurance_lasts(agreement: &Agreement, report: &mut Report<'_>) {
