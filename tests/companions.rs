@@ -566,6 +566,7 @@ fn shape(document: &Document) -> Vec<String> {
                 }
                 Block::Definitions(entries) => into.push(format!("{} terms", entries.len())),
                 Block::Notice(inner) => walk(inner, into),
+                Block::Figure(picture) => into.push(picture.alt.clone()),
                 Block::Blanks(gaps) => into.push(format!("{} blanks", gaps.len())),
             }
         }

@@ -9,6 +9,7 @@ pub mod marks;
 mod model;
 mod number;
 mod parse;
+mod picture;
 mod resolve;
 mod terms;
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub use model::{
     ListItem, Meta, Numbered, Problem, Table, TermsReport, plain,
 };
 pub use number::Number;
+pub use picture::{Anchor, Picture, Point, Shade, Shape};
 pub use translate::translate;
 pub use translations::{Bilingual, Order, Pair, Translations, Untranslated};
 

@@ -1,6 +1,7 @@
 //! What a document is made of.
 
 use super::number::Number;
+use super::picture::Picture;
 use super::translations::Bilingual;
 
 /// A run of text with what stands in it.
@@ -152,6 +153,8 @@ pub enum Block {
     Definitions(Vec<Definition>),
     /// A notice.
     Notice(Vec<Block>),
+    /// A picture.
+    Figure(Picture),
     /// The list of all gaps, filled in when the document is built.
     Blanks(Vec<GapAt>),
 }
@@ -372,7 +375,7 @@ pub(super) fn visit(blocks: &[Block], place: &str, see: &mut dyn FnMut(&Inlines,
                 }
             }
             Block::Notice(blocks) => visit(blocks, place, see),
-            Block::Blanks(_) => {}
+            Block::Figure(_) | Block::Blanks(_) => {}
         }
     }
 }

@@ -174,7 +174,7 @@ impl Resolver<'_> {
                     .iter_mut()
                     .for_each(|entry| self.blocks(&mut entry.meaning)),
                 Block::Notice(blocks) => self.blocks(blocks),
-                Block::Blanks(_) => {}
+                Block::Figure(_) | Block::Blanks(_) => {}
             }
         }
     }

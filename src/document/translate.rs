@@ -140,7 +140,7 @@ impl Work<'_> {
                     blocks.append(&mut none);
                     continue;
                 }
-                Block::Blanks(_) | Block::Definitions(_) => {}
+                Block::Figure(_) | Block::Blanks(_) | Block::Definitions(_) => {}
             }
             blocks.push(block);
         }

@@ -56,6 +56,7 @@ fn blocks(out: &mut String, all: &[Block], indent: &str, mut in_list: bool) {
             Block::Table(one) => table(out, one, indent),
             Block::Definitions(entries) => definitions(out, entries, indent),
             Block::Notice(inner) => notice(out, inner, indent),
+            Block::Figure(_) => {}
             Block::Blanks(gaps) => blanks(out, gaps, indent),
         }
     }

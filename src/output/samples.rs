@@ -106,6 +106,7 @@ fn walk(blocks: &[Block], out: &mut String) {
                 }
             }
             Block::Notice(inner) => walk(inner, out),
+            Block::Figure(picture) => out.push_str(&picture.alt),
             Block::Blanks(gaps) if gaps.is_empty() => out.push_str("None."),
             Block::Blanks(gaps) => {
                 for gap in gaps {

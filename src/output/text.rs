@@ -61,6 +61,7 @@ fn blocks(out: &mut String, all: &[Block], indent: usize, mut in_list: bool) {
             Block::Table(one) => table::push(out, one, indent),
             Block::Definitions(entries) => definitions(out, entries, indent),
             Block::Notice(inner) => notice(out, inner, indent),
+            Block::Figure(_) => {}
             Block::Blanks(gaps) => blanks(out, gaps, indent),
         }
     }

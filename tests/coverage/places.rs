@@ -78,7 +78,7 @@ fn of_blocks(blocks: &[Block], into: &mut String) {
                 }
             }
             Block::Notice(blocks) => of_blocks(blocks, into),
-            Block::Blanks(_) => {}
+            Block::Figure(_) | Block::Blanks(_) => {}
         }
     }
 }

@@ -150,7 +150,7 @@ impl Walk {
                     }
                 }
                 Block::Notice(blocks) => self.blocks(holder, blocks),
-                Block::Blanks(_) => {}
+                Block::Figure(_) | Block::Blanks(_) => {}
             }
         }
     }

@@ -36,7 +36,7 @@ impl<'a> Anchors<'a> {
                     entries.iter().for_each(|entry| self.gather(&entry.meaning))
                 }
                 Block::Notice(inner) => self.gather(inner),
-                Block::Paragraph(_) | Block::Table(_) | Block::Blanks(_) => {}
+                Block::Paragraph(_) | Block::Table(_) | Block::Figure(_) | Block::Blanks(_) => {}
             }
         }
     }

@@ -115,6 +115,7 @@ impl Body<'_> {
                 self.blocks(inner, below);
                 self.out.push_str("</blockquote>\n");
             }
+            Block::Figure(_) => {}
             Block::Blanks(gaps) => self.blanks(gaps),
         }
     }

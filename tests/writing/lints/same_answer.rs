@@ -92,7 +92,7 @@ fn blocks(all: &[Block], printed: &mut Printed) {
                     .for_each(|entry| blocks(&entry.meaning, printed));
             }
             Block::Notice(inner) => blocks(inner, printed),
-            Block::Blanks(_) => {}
+            Block::Figure(_) | Block::Blanks(_) => {}
         }
     }
 }
