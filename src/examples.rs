@@ -63,6 +63,27 @@ pub static EXAMPLES: &[Example] = &[
         "steering-group-consortium",
         "a city consortium of twelve with an elected steering group of seven"
     ),
+    example!(
+        "hub-network",
+        "a grant passed on to four village hubs, with little paper"
+    ),
+    example!(
+        "co-located-service",
+        "four services under one roof in Northern Ireland"
+    ),
+    example!(
+        "pooled-fund",
+        "a health board and a council of Wales that pool money, with headings in Welsh"
+    ),
+    example!("clinical-network", "a managed clinical network in Scotland"),
+    example!(
+        "committees-in-common",
+        "three boards that decide in one room, each for itself"
+    ),
+    example!(
+        "provider-federation",
+        "nine like providers with equal subscriptions and a secretariat"
+    ),
 ];
 
 /// The example with a name.

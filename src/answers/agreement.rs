@@ -291,16 +291,8 @@ impl Agreement {
 
     /// Whether a partner's legal form makes it a public body.
     pub fn is_public_body(&self, id: &Id) -> bool {
-        matches!(
-            self.partner_form(id),
-            Some(
-                "nhs-trust"
-                    | "nhs-foundation-trust"
-                    | "integrated-care-board"
-                    | "health-board"
-                    | "local-authority"
-            )
-        )
+        self.partner_form(id)
+            .is_some_and(|form| checklist::forms::PUBLIC_BODIES.contains(&form))
     }
 
     /// The nation whose law the agreement looks to; England where it is not answered.

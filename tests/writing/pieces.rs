@@ -2,6 +2,7 @@
 
 use consortia::answers::Agreement;
 use consortia::document::{Block, Clause, Division, DivisionKind, Document, Inline, plain};
+use consortia::values::english;
 
 /// What stands for the words of an answer in [`Piece::own`].
 pub const ANSWER: char = '□';
@@ -60,7 +61,9 @@ pub fn pieces(document: &Document, agreement: &Agreement) -> Vec<Piece> {
     let mut names: Vec<String> = Vec::new();
     for row in agreement.partner_rows() {
         for column in ["name", "short_name", "other_name"] {
-            names.extend(row.get(column).text().map(str::to_owned));
+            let name = row.get(column).text();
+            names.extend(name.map(str::to_owned));
+            names.extend(name.map(english::capitalise));
         }
     }
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));

@@ -4,6 +4,7 @@ use super::form_rules;
 use super::{BINDING_TOPICS, topic_binds};
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::values::Answer;
 
 /// The checks, in order of their codes.
 pub(super) const RULES: &[Rule] = &[
@@ -39,7 +40,8 @@ pub(super) const RULES: &[Rule] = &[
         title: "promises about money in a memorandum that binds in part",
         explanation: "Once money binds, the memorandum is a contract for that part: it needs certain \
             amounts, something given in return or a deed, and rules on tax and default. An alliance \
-            agreement covers these. Ask an adviser.",
+            agreement covers these. Ask an adviser. A subscription that is the same for all, with nothing else to be \
+            paid, is certain enough and is not told of here.",
         check: money_binds,
     },
     Rule {
@@ -109,6 +111,11 @@ fn binding_topics_named(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn money_binds(agreement: &Agreement, report: &mut Report<'_>) {
+    let nothing_but_a_subscription = agreement.get("financing.subscription").is_given()
+        && *agreement.get("financing.contributions") == Answer::Nil;
+    if nothing_but_a_subscription {
+        return;
+    }
     if agreement.is("document.kind", "mou")
         && agreement.is("document.binding", "some")
         && topic_binds(agreement, "money")
@@ -188,6 +195,8 @@ mod tests {
         let text = "kind = \"mou\"\nbinding = \"some\"\nbinding_topics = [\"money\"]";
         assert_eq!(codes(text), ["DOC04"]);
         assert!(codes(&text.replace("money", "law")).is_empty());
+        let subscription = "\n[financing]\nsubscription = \"£100\"\ncontributions = \"none\"\n";
+        assert!(codes(&format!("{text}{subscription}")).is_empty());
     }
 
     #[test]

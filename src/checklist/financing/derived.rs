@@ -10,6 +10,7 @@ pub(super) const SOURCES: &str = "financing.sources";
 pub(super) const CONTRIBUTIONS: &str = "financing.contributions";
 pub(super) const ALLOCATIONS: &str = "financing.allocations";
 pub(super) const GRANTS: &str = "financing.grants";
+const HUBS: &str = "roles_and_responsibilities.hubs";
 pub(super) const IN_KIND: &str = "financing.in_kind";
 
 /// The facts that templates may print beside the answers.
@@ -98,6 +99,11 @@ pub(super) const DERIVED: &[Derived] = &[
         key: "grants_total",
         label: "the total of the small grants",
         work_out: |a| money(total(a, GRANTS, "amount")),
+    },
+    Derived {
+        key: "hub_grants_total",
+        label: "the total of the yearly grants to hubs",
+        work_out: |a| money(total(a, HUBS, "grant")),
     },
     Derived {
         key: "pool_example",

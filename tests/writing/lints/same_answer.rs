@@ -106,8 +106,8 @@ fn collect(inlines: &[Inline], printed: &mut Printed) {
             }
             Inline::Strong(inner)
             | Inline::Emphasis(inner)
-            | Inline::Link { inlines: inner, .. }
-            | Inline::Foreign { inlines: inner, .. } => collect(inner, printed),
+            | Inline::Link { inlines: inner, .. } => collect(inner, printed),
+            // A date has other words in another language.
             _ => {}
         }
     }
