@@ -336,7 +336,7 @@ fn gain_and_pain(raw: &Raw, reader: &Reader, verified: &mut Verified) {
 }
 
 fn fees(raw: &Raw, reader: &Reader, verified: &mut Verified) {
-    if let Some(table) = reader.table("How the fee of") {
+    if let Some(table) = reader.table("How the fee is") {
         let base = answered(&raw.text("financing", "fee_base").expect("a base"));
         let percent = part(&raw.text("financing", "fee_percent").expect("a part"), 1);
         let fee = naive::of(base, percent);
