@@ -109,7 +109,8 @@ fn contents(
     out.push('>');
     inline::push(out, &words_around(document, "Contents"), anchors);
     out.push_str("</h2>\n<ol role=\"list\">\n");
-    for (division, id) in document.divisions.iter().zip(ids) {
+    let headed = |(division, _): &(&Division, &String)| !division.heading.is_empty();
+    for (division, id) in document.divisions.iter().zip(ids).filter(headed) {
         out.push_str("<li>");
         link(out, id, &numbered_heading(division), anchors);
         let mut clauses = listed(division).peekable();

@@ -19,13 +19,15 @@ pub(super) fn write(document: &Document) -> String {
         out.push_str("*\n");
     }
     for division in &document.divisions {
-        out.push_str("\n## ");
-        if let Some(number) = &division.number {
-            escape::push(&mut out, number.label());
-            out.push_str(": ");
+        if !division.heading.is_empty() {
+            out.push_str("\n## ");
+            if let Some(number) = &division.number {
+                escape::push(&mut out, number.label());
+                out.push_str(": ");
+            }
+            inline::push(&mut out, &division.heading, " ");
+            end_line(&mut out);
         }
-        inline::push(&mut out, &division.heading, " ");
-        end_line(&mut out);
         blocks(&mut out, &division.blocks, "", false);
     }
     out

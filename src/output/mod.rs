@@ -110,6 +110,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_stands_before_the_first_heading_gets_none() {
+        let document = samples::built("# Title\n\nBefore it.\n\n## After {#after}\n\nBehind it.\n");
+        assert!(!write(&document, Format::Markdown).contains("## \n"));
+        assert!(!write(&document, Format::Html).contains("></h2>"));
+        let text = write(&document, Format::Text);
+        assert_eq!(text.matches("=====").count(), 2, "{text}");
+    }
+
+    #[test]
     fn a_format_is_named_by_its_own_extension() {
         for format in [Format::Markdown, Format::Html, Format::Text] {
             assert_eq!(Format::parse(format.extension()), Some(format));

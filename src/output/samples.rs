@@ -47,7 +47,7 @@ pub(super) fn hostile() -> Document {
     built(&source)
 }
 
-fn built(source: &str) -> Document {
+pub(super) fn built(source: &str) -> Document {
     let meta = Meta {
         lang: "en-GB".to_owned(),
         status: Some("Draft for discussion".to_owned()),

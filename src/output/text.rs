@@ -16,12 +16,11 @@ pub(super) fn write(document: &Document) -> String {
         fill(&mut out, &plain(&status), "", 0);
     }
     for division in &document.divisions {
-        out.push('\n');
-        heading(
-            &mut out,
-            &plain(&numbered_heading(division)).replace('\n', " "),
-            '=',
-        );
+        if !division.heading.is_empty() {
+            out.push('\n');
+            let words = plain(&numbered_heading(division)).replace('\n', " ");
+            heading(&mut out, &words, '=');
+        }
         blocks(&mut out, &division.blocks, 0, false);
     }
     out

@@ -139,7 +139,11 @@ fn totals(raw: &Raw, reader: &Reader, verified: &mut Verified) {
             .iter()
             .filter_map(|(name, list)| Some((place(name)?, *list)))
             .collect();
-        assert_eq!(columns.len(), table.header.len() - 1, "a column with a name unknown");
+        assert_eq!(
+            columns.len(),
+            table.header.len() - 1,
+            "a column with a name unknown"
+        );
         for (entry, partner) in entries.iter().zip(raw.partners()) {
             let id = cell(&partner, "id");
             assert_eq!(entry[0], raw.name(&id));

@@ -22,17 +22,29 @@ struct Below<'a> {
 
 impl Body<'_> {
     pub(super) fn division(&mut self, division: &Division, id: &str) {
-        self.out.push_str("<section");
+        // What stands before the first heading has none, and is a part of no section.
+        let element = if division.heading.is_empty() {
+            "div"
+        } else {
+            "section"
+        };
+        self.out.push('<');
+        self.out.push_str(element);
         attribute(&mut self.out, "class", class(division.kind));
-        attribute(&mut self.out, "aria-labelledby", id);
-        self.out.push_str(">\n<h2");
-        attribute(&mut self.out, "id", id);
-        self.out.push('>');
-        if let Some(number) = &division.number {
-            self.number(&format!("{}:", number.label()));
+        if division.heading.is_empty() {
+            attribute(&mut self.out, "id", id);
+            self.out.push_str(">\n");
+        } else {
+            attribute(&mut self.out, "aria-labelledby", id);
+            self.out.push_str(">\n<h2");
+            attribute(&mut self.out, "id", id);
+            self.out.push('>');
+            if let Some(number) = &division.number {
+                self.number(&format!("{}:", number.label()));
+            }
+            self.inlines(&division.heading);
+            self.out.push_str("</h2>\n");
         }
-        self.inlines(&division.heading);
-        self.out.push_str("</h2>\n");
         self.blocks(
             &division.blocks,
             Below {
@@ -40,7 +52,7 @@ impl Body<'_> {
                 level: 2,
             },
         );
-        self.out.push_str("</section>\n");
+        self.out.push_str(&format!("</{element}>\n"));
     }
 
     fn blocks<'b>(&mut self, all: &'b [Block], mut below: Below<'b>) {
