@@ -1,0 +1,1 @@
+//! Pictures in plain text, for a terminal.
