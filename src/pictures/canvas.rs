@@ -8,6 +8,9 @@ pub(super) const WIDTH: i32 = 4500;
 /// How high a picture is at most.
 pub(super) const HIGHEST: i32 = 6800;
 
+/// Half the thickness of an outline.
+const EDGE: i32 = 5;
+
 /// How words are written.
 #[derive(Clone, Copy)]
 pub(super) struct Pen {
@@ -78,8 +81,15 @@ pub(super) struct Canvas {
 }
 
 impl Canvas {
-    /// Fills a rectangle.
+    /// Fills a rectangle. An outline stays within it.
     pub fn area(&mut self, frame: Frame, radius: i32, fill: Shade, outline: Option<Shade>) {
+        let edge = if outline.is_some() { EDGE } else { 0 };
+        let frame = Frame {
+            x: frame.x + edge,
+            y: frame.y + edge,
+            width: frame.width - 2 * edge,
+            height: frame.height - 2 * edge,
+        };
         self.shapes.push(Shape::Area {
             at: Point {
                 x: frame.x,

@@ -11,6 +11,8 @@ mod timeline;
 mod votes;
 mod words;
 
+pub use plain::{Look, show};
+
 use crate::answers::Agreement;
 use crate::document::{Gallery, Picture};
 

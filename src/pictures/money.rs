@@ -18,7 +18,7 @@ const ALLOCATIONS: &str = "financing.allocations";
 const NOT_SETTLED: &str = "not settled";
 
 /// The kinds of money, in the order in which they stand: their names in templates, and in the picture.
-const SERIES: [(&str, &str); 3] = [
+pub(super) const SERIES: [(&str, &str); 3] = [
     ("funders", "in, from Funders"),
     ("partners", "in, from Partners"),
     ("budget", "out, by the Budget"),
@@ -135,7 +135,7 @@ impl Line {
     }
 
     /// The largest of its amounts, in pence.
-    fn largest(&self) -> i64 {
+    pub fn largest(&self) -> i64 {
         let pence = self.amounts.iter().flatten().map(|sum| sum.pence());
         pence.max().unwrap_or_default()
     }
@@ -149,7 +149,8 @@ impl Line {
     }
 }
 
-fn words(amount: Option<Sum>) -> String {
+/// An amount in figures.
+pub(super) fn words(amount: Option<Sum>) -> String {
     amount.map_or_else(|| NOT_SETTLED.to_owned(), |sum| sum.to_string())
 }
 

@@ -3,6 +3,8 @@
 mod axis;
 mod drawing;
 
+pub(super) use drawing::short;
+
 use super::Cells;
 use super::words::tidy;
 use crate::answers::Agreement;
@@ -58,6 +60,10 @@ fn lane(event: &Event) -> Option<usize> {
     }
     if event.kind == EventKind::Notice && !key.starts_with("risk_sharing.") {
         return Some(1);
+    }
+    // A financial year ends whatever the partners do.
+    if key == "timeframe.financial_year" {
+        return None;
     }
     let of = |prefixes: &[&str]| prefixes.iter().any(|prefix| key.starts_with(prefix));
     if of(&[
@@ -179,16 +185,23 @@ impl Timeline {
             .collect()
     }
 
-    /// What it shows, in words.
-    pub fn alt(&self) -> String {
-        let mut said = vec![match (self.start, self.end) {
+    /// When the term starts and ends, in a sentence.
+    pub fn term(&self) -> String {
+        match (self.start, self.end) {
             (Some(start), Some(end)) => format!("The term runs from {start} to {end}."),
-            (Some(start), None) => format!("The term starts on {start} and has no fixed end."),
+            (Some(start), None) => {
+                format!("The term starts on {start}; no day is fixed for its end.")
+            }
             (None, Some(end)) => {
                 format!("The term ends on {end}; the day of its start is not settled.")
             }
             (None, None) => "The start and the end of the term are not settled.".to_owned(),
-        }];
+        }
+    }
+
+    /// What it shows, in words.
+    pub fn alt(&self) -> String {
+        let mut said = vec![self.term()];
         let parts: Vec<String> = self
             .lanes
             .iter()

@@ -5,7 +5,7 @@ use crate::values::{Date, Nation, Period, Unit};
 /// The steps between marks on the line, in months.
 const STEPS: [u32; 8] = [1, 3, 6, 12, 24, 60, 120, 240];
 /// How many marks there are at most.
-const MOST: i64 = 6;
+const MOST: i64 = 4;
 
 /// A line of time.
 pub(super) struct Axis {
