@@ -65,7 +65,12 @@ fn prints_unicode() -> bool {
 /// The day that is asked for, that of SOURCE_DATE_EPOCH, or the present one.
 fn today(args: &args::Show) -> Result<Option<Date>> {
     if let Some(words) = &args.today {
-        let date = Date::parse(words).map_err(|misread| UsageError(format!("--today: {misread}; write it as {}", misread.example)))?;
+        let date = Date::parse(words).map_err(|misread| {
+            UsageError(format!(
+                "--today: {misread}; write it as {}",
+                misread.example
+            ))
+        })?;
         return Ok(Some(date));
     }
     if let Some(date) = made_on()? {

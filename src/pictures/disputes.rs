@@ -169,7 +169,7 @@ fn rung(canvas: &mut Canvas, frame: Frame, number: i32, step: &Step) {
         width: 190,
         ..frame
     };
-    canvas.area(band, 40, Shade::Deep, None);
+    canvas.area(band, 40, Shade::Deep, Some(Shade::Deep));
     let size = Pen::plain(if frame.height < 200 { 70 } else { 88 });
     let at = Point {
         x: band.top().x,

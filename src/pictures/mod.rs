@@ -7,6 +7,8 @@ mod disputes;
 mod money;
 mod plain;
 mod structure;
+#[cfg(test)]
+mod tests;
 mod timeline;
 mod votes;
 mod words;

@@ -80,7 +80,11 @@ fn part(name: &str, agreement: &Agreement, look: Look) -> String {
     }
     match lines {
         Some(lines) => out.extend(lines),
-        None => out.push("Nothing to show yet: the answers that it takes are open.".to_owned()),
+        None => out.extend(look.wrapped(
+            "Nothing to show: the answers hold nothing of it yet.",
+            "",
+            0,
+        )),
     }
     let mut text = String::new();
     for line in out {

@@ -104,9 +104,15 @@ impl Votes {
             let exact = i64::from(WIDTH) * i64::from(votes) / i64::from(self.total.max(1));
             i32::try_from(exact).unwrap_or(WIDTH)
         };
+        let mark = self.needed.map(along);
+        let pen = Pen::plain(84).bold();
+        let wide = |votes: u32| width(&votes.to_string(), pen.size, true);
+        let voting = || self.partners.iter().filter(|(_, votes)| *votes > 0);
+        // Figures in some parts and not in others would only puzzle.
+        let figures = voting().all(|(_, votes)| wide(*votes) + 30 <= along(*votes));
         let mut before = 0;
         let mut shaded = true;
-        for (_, votes) in self.partners.iter().filter(|(_, votes)| *votes > 0) {
+        for (_, votes) in voting() {
             let (from, to) = (along(before), along(before + votes));
             let frame = Frame {
                 x: from,
@@ -116,16 +122,16 @@ impl Votes {
             };
             let fill = if shaded { Shade::Deep } else { Shade::Pale };
             canvas.area(frame, 0, fill, Some(Shade::Deep));
-            let words = votes.to_string();
-            let pen = Pen::plain(84)
-                .bold()
-                .shade(if shaded { Shade::Paper } else { Shade::Ink });
-            if width(&words, pen.size, true) + 30 <= frame.width {
+            let middle = frame.top().x;
+            let crossed = mark.is_some_and(|x| (x - middle).abs() < wide(*votes) / 2 + 40);
+            if figures && !crossed {
                 let at = Point {
+                    x: middle,
                     y: top + STRIP / 2 + 30,
-                    ..frame.top()
                 };
-                canvas.words(at, Anchor::Middle, pen, &words, frame.width);
+                let shade = if shaded { Shade::Paper } else { Shade::Ink };
+                let words = votes.to_string();
+                canvas.words(at, Anchor::Middle, pen.shade(shade), &words, frame.width);
             }
             before += votes;
             shaded = !shaded;
@@ -139,7 +145,7 @@ impl Votes {
         let words = format!("{needed} of {} votes carry a decision", self.total);
         let pen = Pen::plain(86).bold();
         let wide = width(&words, pen.size, true);
-        let middle = x.clamp(wide / 2, WIDTH - wide / 2);
+        let middle = x.clamp(wide / 2 + 1, WIDTH - wide / 2 - 1);
         canvas.words(
             Point { x: middle, y: 90 },
             Anchor::Middle,

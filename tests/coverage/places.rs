@@ -13,7 +13,11 @@ pub struct Place {
 /// The words of each place. References are told by their target, so that a number that moves changes nothing.
 pub type Words = BTreeMap<Place, String>;
 
-/// The places of a document. Left out are the key facts, and the lists of gaps and findings on the first page.
+/// The schedule of pictures, which says nothing that another place does not say.
+const PICTURES: &str = "schedule-pictures";
+
+/// The places of a document. Left out are the key facts, the pictures, and the lists of gaps and findings on the first
+/// page.
 pub fn words(document: &Document) -> Words {
     let mut words = Words::new();
     let title = Place {
@@ -22,7 +26,9 @@ pub fn words(document: &Document) -> Words {
     };
     running(&document.title, words.entry(title).or_default());
     for division in &document.divisions {
-        if division.kind != DivisionKind::KeyInformation {
+        let repeats = division.kind == DivisionKind::KeyInformation
+            || division.id.as_deref() == Some(PICTURES);
+        if !repeats {
             of_division(division, &mut words);
         }
     }

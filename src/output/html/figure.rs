@@ -181,3 +181,113 @@ fn head(out: &mut String, from: Point, to: Point, weight: i32, shade: Shade) -> 
     out.push_str("/>\n");
     point(long, 0.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::read;
+    use crate::document::{Block, Division, Document, Picture, Shape};
+    use crate::examples::EXAMPLES;
+    use crate::output::{Format, write};
+    use crate::pictures::{NAMES, draw};
+    use quick_xml::Reader;
+    use quick_xml::events::Event;
+    use std::collections::HashSet;
+
+    fn page(pictures: Vec<Picture>) -> String {
+        let division = Division {
+            blocks: pictures.into_iter().map(Block::Figure).collect(),
+            ..Division::default()
+        };
+        let document = Document {
+            divisions: vec![division],
+            ..Document::default()
+        };
+        write(&document, Format::Html)
+    }
+
+    /// The pictures of a page as another program reads them: words, ids, and the ids that they are labelled by.
+    fn read_back(page: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
+        let (mut words, mut ids, mut labels) = (Vec::new(), Vec::new(), Vec::new());
+        for svg in page.split("<svg").skip(1) {
+            let svg = format!("<svg{}", svg.split_inclusive("</svg>").next().unwrap());
+            let mut reader = Reader::from_str(&svg);
+            let mut text = String::new();
+            loop {
+                match reader.read_event().expect("well-formed SVG") {
+                    Event::Start(tag) | Event::Empty(tag) => {
+                        for attribute in tag.attributes() {
+                            let attribute = attribute.expect("a well-formed attribute");
+                            let value = String::from_utf8_lossy(&attribute.value).into_owned();
+                            match attribute.key.as_ref() {
+                                b"id" => ids.push(value),
+                                b"aria-labelledby" => {
+                                    labels.extend(value.split(' ').map(str::to_owned));
+                                }
+                                b"href" | b"src" => panic!("{value} would be fetched"),
+                                _ => {}
+                            }
+                        }
+                    }
+                    Event::Text(part) => text.push_str(&String::from_utf8_lossy(&part)),
+                    Event::GeneralRef(entity) => {
+                        text.push('&');
+                        text.push_str(&String::from_utf8_lossy(&entity));
+                        text.push(';');
+                    }
+                    Event::End(_) => words.push(std::mem::take(&mut text).trim().to_owned()),
+                    Event::Eof => break,
+                    _ => {}
+                }
+            }
+        }
+        (words, ids, labels)
+    }
+
+    #[test]
+    fn the_pictures_of_the_examples_are_well_formed_and_labelled() {
+        for example in EXAMPLES {
+            let agreement = read(example.text).0;
+            let pictures: Vec<Picture> = NAMES
+                .iter()
+                .filter_map(|name| draw(name, &agreement))
+                .collect();
+            let shown: Vec<String> = pictures
+                .iter()
+                .flat_map(|picture| &picture.shapes)
+                .filter_map(|shape| match shape {
+                    Shape::Words { text, .. } => {
+                        let mut out = String::new();
+                        super::escape(&mut out, text);
+                        Some(out)
+                    }
+                    _ => None,
+                })
+                .collect();
+            let (words, ids, labels) = read_back(&page(pictures));
+            let unique: HashSet<&String> = ids.iter().collect();
+            assert_eq!(unique.len(), ids.len());
+            assert!(labels.iter().all(|label| unique.contains(label)));
+            assert!(
+                shown.iter().all(|text| words.contains(text)),
+                "{}",
+                example.name
+            );
+        }
+    }
+
+    #[test]
+    fn two_pictures_of_one_name_have_different_ids() {
+        let picture = Picture {
+            name: "timeline".to_owned(),
+            title: "A < B & C".to_owned(),
+            alt: "\"Quoted\"".to_owned(),
+            width: 10,
+            height: 10,
+            shapes: Vec::new(),
+        };
+        let (words, ids, _) = read_back(&page(vec![picture.clone(), picture]));
+        let unique: HashSet<&String> = ids.iter().collect();
+        assert_eq!((ids.len(), unique.len()), (4, 4));
+        assert!(words.contains(&"A &lt; B &amp; C".to_owned()));
+    }
+}

@@ -7,7 +7,10 @@ use crate::pictures::canvas::{Canvas, Frame, HIGHEST, Pen, WIDTH};
 const GAP: i32 = 170;
 const SUB_HEIGHT: i32 = 230;
 const SUB_GAP: i32 = 50;
-const MOST_SUBS: usize = 7;
+/// How many sub-groups are shown at most, and beside a large grid.
+const MOST_SUBS: [usize; 2] = [7, 5];
+/// From how many partners a grid is large.
+const LARGE: usize = 40;
 /// How many partners are shown with their roles.
 const WITH_ROLES: usize = 12;
 const PANEL_PAD: i32 = 60;
@@ -52,6 +55,26 @@ impl Grid {
         }
     }
 
+    /// The same, set ever more tightly.
+    fn tighter(self) -> [Self; 4] {
+        let fewer = Self {
+            name_lines: self.name_lines.min(2),
+            below: self.below.min(1),
+            ..self
+        };
+        let small = Self {
+            gap: 36,
+            pad: 24,
+            name: Pen::plain(self.name.size.min(70)).bold(),
+            ..fewer
+        };
+        let more = Self {
+            columns: self.columns + 1,
+            ..small
+        };
+        [self, fewer, small, more]
+    }
+
     fn width(self, room: i32) -> i32 {
         let columns = i32::try_from(self.columns).unwrap_or(1);
         (room - self.gap * (columns - 1)) / columns
@@ -73,10 +96,11 @@ impl Grid {
     }
 
     fn words_below(self, body: &Body, room: i32) -> Vec<String> {
-        if self.below == 0 {
-            return Vec::new();
+        let mut words = self.role().lines(&body.tags().join("; "), room, 1);
+        if self.below > 0 {
+            words.extend(self.role().lines(&body.role, room, self.below));
         }
-        self.role().lines(&body.role, room, self.below)
+        words
     }
 }
 
@@ -87,17 +111,24 @@ fn lines_of(count: usize) -> i32 {
 pub(super) fn draw(structure: &Structure) -> Picture {
     let mut canvas = Canvas::default();
     let mut y = 0;
+    let mut beside = 0;
     let mut spine: Option<Point> = None;
     let marked = structure.some_without_seat();
     if let Some(group) = &structure.group {
-        let frame = group_box(&mut canvas, group, all_have_seats(structure), y);
-        y = frame.bottom().max(y + subs_height(group));
+        let subs = most_subs(structure);
+        let frame = group_box(&mut canvas, group, all_have_seats(structure), subs);
+        y = frame.bottom();
+        beside = subs_height(group, subs);
         spine = Some(Point {
             x: frame.top().x,
             y: frame.bottom(),
         });
     }
     let apart: Vec<&Body> = apart(structure);
+    // A single head has its place under the group, to the left of the sub-groups.
+    if apart.len() != 1 {
+        y = y.max(beside);
+    }
     if !apart.is_empty() {
         let top = y + if spine.is_some() { GAP } else { 0 };
         let bottom = heads(&mut canvas, &apart, marked, top, spine);
@@ -105,7 +136,7 @@ pub(super) fn draw(structure: &Structure) -> Picture {
             x: spine.map_or(WIDTH / 2, |point| point.x),
             y: bottom,
         });
-        y = bottom;
+        y = bottom.max(beside);
     }
     let others: Vec<&Body> = structure
         .partners
@@ -160,12 +191,17 @@ fn apart(structure: &Structure) -> Vec<&Body> {
     apart
 }
 
-fn subs_height(group: &Group) -> i32 {
-    let shown = lines_of(group.sub_groups.len().min(MOST_SUBS));
+fn most_subs(structure: &Structure) -> usize {
+    MOST_SUBS[usize::from(structure.partners.len() >= LARGE)]
+}
+
+fn subs_height(group: &Group, most: usize) -> i32 {
+    let shown = lines_of(group.sub_groups.len().min(most));
     (shown * (SUB_HEIGHT + SUB_GAP) - SUB_GAP).max(0)
 }
 
-fn group_box(canvas: &mut Canvas, group: &Group, all: bool, y: i32) -> Frame {
+fn group_box(canvas: &mut Canvas, group: &Group, all: bool, most: usize) -> Frame {
+    let y = 0;
     let subs = group.sub_groups.len();
     let width = 2500;
     let x = if subs > 0 { 0 } else { (WIDTH - width) / 2 };
@@ -186,7 +222,7 @@ fn group_box(canvas: &mut Canvas, group: &Group, all: bool, y: i32) -> Frame {
         height: words + 140,
     };
     if subs > 0 {
-        sub_groups(canvas, group, frame);
+        sub_groups(canvas, group, frame, most);
     }
     canvas.area(frame, 50, Shade::Deep, None);
     let top = Point {
@@ -205,13 +241,13 @@ fn group_box(canvas: &mut Canvas, group: &Group, all: bool, y: i32) -> Frame {
 }
 
 /// The sub-groups, one under another beside the group, each with a broken line to it.
-fn sub_groups(canvas: &mut Canvas, group: &Group, beside: Frame) {
+fn sub_groups(canvas: &mut Canvas, group: &Group, beside: Frame, most: usize) {
     let x = beside.width + 350;
     let width = WIDTH - x;
     let joint = beside.width + 175;
     let pen = Pen::plain(82);
     let count = group.sub_groups.len();
-    let shown = count.min(MOST_SUBS);
+    let shown = count.min(most);
     let middle =
         |place: usize| beside.y + lines_of(place) * (SUB_HEIGHT + SUB_GAP) + SUB_HEIGHT / 2;
     let from = beside.y + beside.height.min(SUB_HEIGHT) / 2;
@@ -240,12 +276,13 @@ fn sub_groups(canvas: &mut Canvas, group: &Group, beside: Frame) {
             (sub.name.clone(), format!("{} chairs it", sub.chair))
         };
         let room = width - 80;
-        let top = Point {
-            y: frame.y + 20,
-            ..frame.top()
-        };
         let most = if chair.is_empty() { 2 } else { 1 };
         let name = pen.bold().lines(&name, room, most);
+        let block = (lines_of(name.len()) + i32::from(!chair.is_empty())) * pen.line();
+        let top = Point {
+            y: frame.y + (SUB_HEIGHT - block) / 2,
+            ..frame.top()
+        };
         let next = canvas.lines(top, Anchor::Middle, pen.bold(), &name, room);
         canvas.lines(
             Point { y: next, ..top },
@@ -325,11 +362,18 @@ fn seat(canvas: &mut Canvas, frame: Frame) {
 
 /// The grid of partners, with a frame around it. Returns where it ends.
 fn panel(canvas: &mut Canvas, heading: &str, bodies: &[&Body], marked: bool, top: i32) -> i32 {
-    let grid = Grid::of(bodies.len());
-    let width = grid.width(WIDTH - 2 * PANEL_PAD);
     let mark = if marked { 60 } else { 0 };
-    let tall = grid.height(bodies, width - mark);
     let room = HIGHEST - top - PANEL_HEAD - PANEL_PAD - 160;
+    let across = WIDTH - 2 * PANEL_PAD;
+    let settings = Grid::of(bodies.len()).tighter();
+    let fits = |grid: &Grid| {
+        let rows = lines_of(bodies.len().div_ceil(grid.columns));
+        let tall = grid.height(bodies, grid.width(across) - mark);
+        rows * (tall + grid.gap) - grid.gap <= room
+    };
+    let grid = settings.iter().copied().find(fits).unwrap_or(settings[2]);
+    let width = grid.width(across);
+    let tall = grid.height(bodies, width - mark);
     let most_rows = usize::try_from((room + grid.gap) / (tall + grid.gap))
         .unwrap_or(1)
         .max(1);
