@@ -8,13 +8,16 @@ use crate::nearest::nearest;
 /// How a template names a picture, in a paragraph of its own.
 const OPEN: &str = "![](picture:";
 
+/// Draws the picture of a name; `None` where there is nothing to draw.
+pub type Draw<'d> = dyn Fn(&str) -> Option<Picture> + 'd;
+
 /// The pictures that a document can hold.
 #[derive(Clone, Copy, Default)]
 pub struct Gallery<'a> {
     /// The names of all that there are, drawn or not.
     pub names: &'a [&'a str],
     /// Draws one; `None` where there is nothing to draw. Without it none is drawn.
-    pub draw: Option<&'a dyn Fn(&str) -> Option<Picture>>,
+    pub draw: Option<&'a Draw<'a>>,
 }
 
 /// The block for a paragraph that only names a picture, still to be drawn.

@@ -19,7 +19,7 @@ mod translate;
 mod translations;
 
 pub use escape::{escape_markdown, visible};
-pub use figures::Gallery;
+pub use figures::{Draw, Gallery};
 pub use model::{
     Block, Cell, Clause, Definition, Division, DivisionKind, Document, GapAt, Inline, Inlines,
     ListItem, Meta, Numbered, Problem, Table, TermsReport, plain,

@@ -16,7 +16,7 @@ mod words;
 pub use plain::{Look, show};
 
 use crate::answers::Agreement;
-use crate::document::{Gallery, Picture};
+use crate::document::{Draw, Gallery, Picture};
 
 /// The names of all pictures, as templates write them.
 pub const NAMES: &[&str] = &["timeline", "structure", "money", "votes", "disputes"];
@@ -59,7 +59,7 @@ pub fn wanted(agreement: &Agreement) -> bool {
 }
 
 /// The pictures for a document, drawn by a function on [`draw`].
-pub fn gallery<'a>(draw: &'a dyn Fn(&str) -> Option<Picture>) -> Gallery<'a> {
+pub fn gallery<'a>(draw: &'a Draw<'a>) -> Gallery<'a> {
     Gallery {
         names: NAMES,
         draw: Some(draw),

@@ -33,7 +33,7 @@ impl Around {
                 height,
                 outline,
                 ..
-            } => Self::around(*at, *width, *height, edge(outline.is_some())),
+            } => Self::box_at(*at, *width, *height, edge(outline.is_some())),
             Shape::Disc {
                 at,
                 radius,
@@ -44,7 +44,7 @@ impl Around {
                     x: at.x - radius,
                     y: at.y - radius,
                 };
-                Self::around(corner, 2 * radius, 2 * radius, edge(outline.is_some()))
+                Self::box_at(corner, 2 * radius, 2 * radius, edge(outline.is_some()))
             }
             Shape::Words {
                 at,
@@ -70,7 +70,7 @@ impl Around {
         }
     }
 
-    fn around(at: Point, width: i32, height: i32, edge: i32) -> Self {
+    fn box_at(at: Point, width: i32, height: i32, edge: i32) -> Self {
         Self {
             left: at.x - edge,
             top: at.y - edge,

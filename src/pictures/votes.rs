@@ -110,6 +110,13 @@ impl Votes {
         let voting = || self.partners.iter().filter(|(_, votes)| *votes > 0);
         // Figures in some parts and not in others would only puzzle.
         let figures = voting().all(|(_, votes)| wide(*votes) + 30 <= along(*votes));
+        let whole = Frame {
+            x: 0,
+            y: top,
+            width: WIDTH,
+            height: STRIP,
+        };
+        canvas.area(whole, 0, Shade::Pale, Some(Shade::Deep));
         let mut before = 0;
         let mut shaded = true;
         for (_, votes) in voting() {
@@ -120,8 +127,9 @@ impl Votes {
                 width: to - from,
                 height: STRIP,
             };
-            let fill = if shaded { Shade::Deep } else { Shade::Pale };
-            canvas.area(frame, 0, fill, Some(Shade::Deep));
+            if shaded {
+                canvas.area(frame, 0, Shade::Deep, None);
+            }
             let middle = frame.top().x;
             let crossed = mark.is_some_and(|x| (x - middle).abs() < wide(*votes) / 2 + 40);
             if figures && !crossed {

@@ -37,7 +37,7 @@ pub(super) fn lines(timeline: &Timeline, look: Look) -> Vec<String> {
 }
 
 /// The next day from today, with what happens on it.
-fn next<'t>(timeline: &'t Timeline, look: Look) -> Option<(Date, &'t Entry)> {
+fn next(timeline: &Timeline, look: Look) -> Option<(Date, &Entry)> {
     let today = look.today?;
     let entries = timeline.entries().map(|(_, entry)| entry);
     entries
