@@ -159,7 +159,7 @@ impl Disputes {
             before = Some(frame);
             rung(&mut canvas, frame, place + 1, step);
         }
-        canvas.finish("The steps in a dispute", self.alt(), height)
+        canvas.finish("Step by step, from the bottom up", self.alt(), height)
     }
 }
 

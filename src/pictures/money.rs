@@ -235,7 +235,7 @@ impl Money {
                 y += row;
             }
         }
-        canvas.finish("Money in and out", self.alt(), y)
+        canvas.finish("Amounts by year and by Partner", self.alt(), y)
     }
 
     fn legend(&self, canvas: &mut Canvas) -> i32 {

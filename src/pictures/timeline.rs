@@ -50,7 +50,7 @@ pub(super) struct Entry {
 }
 
 /// The groups, in the order in which they stand.
-const LANES: [&str; 4] = ["The term", "Notice and choices", "Steps", "Reviews"];
+const LANES: [&str; 4] = ["The Term", "Notice and choices", "Steps", "Reviews"];
 
 /// The group of an event; `None` for those that a picture of the whole leaves to the calendar.
 fn lane(event: &Event) -> Option<usize> {
@@ -188,14 +188,14 @@ impl Timeline {
     /// When the term starts and ends, in a sentence.
     pub fn term(&self) -> String {
         match (self.start, self.end) {
-            (Some(start), Some(end)) => format!("The term runs from {start} to {end}."),
+            (Some(start), Some(end)) => format!("The Term runs from {start} to {end}."),
             (Some(start), None) => {
-                format!("The term starts on {start}; no day is fixed for its end.")
+                format!("The Term starts on {start}; no day is fixed for its end.")
             }
             (None, Some(end)) => {
-                format!("The term ends on {end}; the day of its start is not settled.")
+                format!("The Term ends on {end}; the day of its start is not settled.")
             }
-            (None, None) => "The start and the end of the term are not settled.".to_owned(),
+            (None, None) => "The start and the end of the Term are not settled.".to_owned(),
         }
     }
 

@@ -94,7 +94,7 @@ impl Votes {
             Some(each) => self.all_the_same(&mut canvas, each, bottom),
             None => self.bars(&mut canvas, bottom),
         };
-        canvas.finish("Votes", self.alt(), height)
+        canvas.finish("Votes as parts of all votes", self.alt(), height)
     }
 
     /// All votes as one strip, with the votes needed as a line across it.

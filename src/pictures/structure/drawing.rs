@@ -168,7 +168,11 @@ pub(super) fn draw(structure: &Structure) -> Picture {
         canvas.words(at, Anchor::Start, Pen::plain(78), &words, WIDTH - 110);
         y += 150;
     }
-    canvas.finish("Who is who", structure.alt(), y)
+    canvas.finish(
+        "How the Partners and groups hang together",
+        structure.alt(),
+        y,
+    )
 }
 
 fn all_have_seats(structure: &Structure) -> bool {

@@ -105,7 +105,7 @@ pub(super) fn draw(timeline: &Timeline) -> Picture {
         y += height;
     }
     legend(&mut canvas, timeline, bottom);
-    canvas.finish("Timeline", timeline.alt(), bottom + LEGEND)
+    canvas.finish("The Term at a glance", timeline.alt(), bottom + LEGEND)
 }
 
 /// The most generous setting in which all rows have room; where none is, how many entries a group may show.
@@ -182,7 +182,7 @@ fn term(canvas: &mut Canvas, timeline: &Timeline, axis: &Axis) {
         x: LINE_LEFT - 50,
         y: y + 28,
     };
-    canvas.words(at, Anchor::End, pen, "The term", LABEL_WIDTH);
+    canvas.words(at, Anchor::End, pen, "The Term", LABEL_WIDTH);
     match timeline.end {
         Some(end) => canvas.area(
             Frame {
