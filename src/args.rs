@@ -49,6 +49,8 @@ pub enum Command {
     Companion(Companion),
     /// Write every date and deadline that the answers imply, as an .ics file or a table
     Calendar(Calendar),
+    /// Show the timeline, who is who and other pictures of the agreement in the terminal
+    Show(Show),
     /// List, show and choose the forms that a partnership can take
     #[command(subcommand)]
     Form(Form),
@@ -312,6 +314,56 @@ pub enum CalendarFormat {
     Html,
     /// A table in plain text
     Txt,
+}
+
+const SHOW_EXAMPLES: &str = "\
+Examples:
+  consortia show agreement.toml
+  consortia show agreement.toml --only money,votes,disputes
+  consortia show agreement.toml --only timeline --today '1 June 2028'";
+
+/// `consortia show`
+#[derive(Debug, Args)]
+#[command(after_help = SHOW_EXAMPLES)]
+pub struct Show {
+    /// The answers file; - for standard input
+    pub file: PathBuf,
+    /// What to show, with commas between
+    #[arg(
+        long,
+        value_enum,
+        value_delimiter = ',',
+        value_name = "PART",
+        default_value = "timeline,structure"
+    )]
+    pub only: Vec<ShowPart>,
+    /// The day from which the next date is marked [default: the present day]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+    /// How many columns to fill [default: those of the terminal, otherwise 80]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..=400))]
+    pub width: Option<u16>,
+    /// Words only, without drawing, for screen readers
+    #[arg(long, env = "ACCESSIBLE", value_parser = clap::builder::FalseyValueParser::new(), hide_env_values = true)]
+    pub accessible: bool,
+    /// Answer a question for this picture only
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+}
+
+/// What can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ShowPart {
+    /// The term, steps, reviews and the days for notice
+    Timeline,
+    /// The partners, who leads, and the groups
+    Structure,
+    /// Money in and out, by year and partner
+    Money,
+    /// The votes of each partner
+    Votes,
+    /// The steps in a dispute
+    Disputes,
 }
 
 /// `consortia fmt`

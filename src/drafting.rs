@@ -4,6 +4,7 @@ use crate::answers::Agreement;
 use crate::check::Finding;
 use crate::checklist::{self, Bilingual};
 use crate::document::{self, Document, Meta, Order, Problem};
+use crate::pictures;
 use crate::template::{self, DocumentKind, Draft, TemplateError, Templates};
 use crate::values::Date;
 
@@ -49,13 +50,24 @@ pub fn draft(
 ) -> Result<Document, DraftError> {
     let kind = options.kind.unwrap_or_else(|| DocumentKind::of(agreement));
     let markdown = markdown(agreement, findings, templates, kind, options.made_on)?;
-    let mut document =
-        document::build(&markdown, meta(agreement)).map_err(|problems| DraftError::Document {
-            template: kind.template(),
-            problems,
-        })?;
+    let mut document = build(&markdown, agreement, kind.template())?;
     add_welsh(&mut document, agreement, templates)?;
     Ok(document)
+}
+
+/// Builds a document with the pictures of an agreement.
+///
+/// # Errors
+/// Where what the template rendered does not hold together.
+pub(crate) fn build(
+    markdown: &str,
+    agreement: &Agreement,
+    template: &'static str,
+) -> Result<Document, DraftError> {
+    let draw = |name: &str| pictures::draw(name, agreement);
+    let gallery = pictures::gallery(&draw);
+    document::build_with(markdown, meta(agreement), &gallery)
+        .map_err(|problems| DraftError::Document { template, problems })
 }
 
 /// Puts the Welsh beside headings and fixed parts, where the answers ask for a document in both languages.

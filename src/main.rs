@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Command::Draft(args) => commands::draft::run(args, &voice),
         Command::Companion(args) => commands::companion::run(args, &voice),
         Command::Calendar(args) => commands::calendar::run(args, &voice),
+        Command::Show(args) => commands::show::run(args, &voice),
         Command::Form(args) => commands::form::run(args),
         Command::Fmt(args) => commands::fmt::run(args, &voice),
         Command::Explain(args) => commands::explain::run(args),

@@ -326,3 +326,43 @@ fn readiness_is_printed_and_never_a_gate() {
         "{told}"
     );
 }
+
+#[test]
+fn pictures_are_shown_in_words_and_signs() {
+    let desk = Desk::new();
+    snapshot(
+        "show",
+        &desk.run(&[
+            "show",
+            "lead-body-consortium.toml",
+            "--today",
+            "1 June 2028",
+        ]),
+    );
+    snapshot(
+        "show-accessible",
+        &desk.run(&[
+            "show",
+            "two-partners.toml",
+            "--accessible",
+            "--today",
+            "2028-01-01",
+            "--only",
+            "timeline,structure,money,votes,disputes",
+        ]),
+    );
+    desk.run(&["new", "--blank", "blank.toml"]);
+    let nothing = desk.run(&["show", "blank.toml", "--today", "1 June 2028"]);
+    assert!(nothing.starts_with("code 0"), "{nothing}");
+    assert_eq!(nothing.matches("Nothing to show").count(), 2, "{nothing}");
+    let wrong = desk.run(&["show", "two-partners.toml", "--today", "soon"]);
+    assert!(
+        wrong.starts_with("code 2") && wrong.contains("1 April 2027"),
+        "{wrong}"
+    );
+    let unknown = desk.run(&["show", "two-partners.toml", "--only", "timline"]);
+    assert!(
+        unknown.starts_with("code 2") && unknown.contains("timeline"),
+        "{unknown}"
+    );
+}

@@ -5,7 +5,8 @@ mod rows;
 mod rules;
 mod suggestions;
 
-pub(super) use derived::{can_vote, counts_all_votes, own_committees, threshold, votes};
+pub(super) use derived::{can_vote, own_committees};
+pub(crate) use derived::{counts_all_votes, threshold, votes};
 
 use super::condition::Condition;
 use super::item::Item;

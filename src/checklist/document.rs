@@ -218,6 +218,15 @@ pub const ITEM: Item = Item {
             .optional()
             .short()
             .topics(&["A01"]),
+        Question::yes_no("pictures", "whether there are pictures", "Should pictures show the agreement at a glance?")
+            .help(
+                "A schedule at the end then shows when things happen, who is who, the money, the votes and the steps in a \
+                dispute, each as a picture with its facts in a table. They are drawn from the other answers and add \
+                nothing to the clauses. Some people would rather look than read.",
+            )
+            .example("yes")
+            .suggest("yes")
+            .topics(&["A13"]),
         Question::lines("attachments", "the documents attached", "Which further documents are attached?")
             .help(
                 "Give each with its date, such as a data sharing agreement, the terms of a grant or a resolution of a \

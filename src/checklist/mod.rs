@@ -32,6 +32,11 @@ mod termination;
 mod testing;
 mod timeframe;
 
+/// What votes come to.
+pub(crate) mod voting {
+    pub(crate) use super::decision_making::{counts_all_votes, threshold, votes};
+}
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 

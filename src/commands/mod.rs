@@ -13,6 +13,7 @@ pub mod form;
 pub mod man;
 pub mod new;
 pub mod readiness;
+pub mod show;
 pub mod status;
 mod supply;
 mod talk;

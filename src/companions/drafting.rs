@@ -4,7 +4,7 @@ use super::table::Companion;
 use super::{clauses, facts, partner};
 use crate::answers::Agreement;
 use crate::calendar::{Calendar, calendar};
-use crate::document::{self, Document};
+use crate::document::Document;
 use crate::drafting::{self, DraftError, Options};
 use crate::template::{self, Beside, DocumentKind, Draft, TemplateError, Templates};
 use crate::values::{Date, Id};
@@ -128,12 +128,7 @@ impl<'a> Maker<'a> {
         };
         let context = template::companion_context(self.agreement, &draft, &beside);
         let markdown = self.templates.render(companion.template, &context)?;
-        let meta = drafting::meta(self.agreement);
-        let document =
-            document::build(&markdown, meta).map_err(|problems| DraftError::Document {
-                template: companion.template,
-                problems,
-            })?;
+        let document = drafting::build(&markdown, self.agreement, companion.template)?;
         Ok(document)
     }
 }

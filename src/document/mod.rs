@@ -4,6 +4,7 @@
 //! Numbers are computed once, here, so that every format carries the same ones.
 
 mod escape;
+mod figures;
 mod inline;
 pub mod marks;
 mod model;
@@ -18,6 +19,7 @@ mod translate;
 mod translations;
 
 pub use escape::{escape_markdown, visible};
+pub use figures::{Draw, Gallery};
 pub use model::{
     Block, Cell, Clause, Definition, Division, DivisionKind, Document, GapAt, Inline, Inlines,
     ListItem, Meta, Numbered, Problem, Table, TermsReport, plain,
@@ -27,13 +29,26 @@ pub use picture::{Anchor, Picture, Point, Shade, Shape};
 pub use translate::translate;
 pub use translations::{Bilingual, Order, Pair, Translations, Untranslated};
 
-/// Builds the document from rendered Markdown.
+/// Builds a document without pictures from rendered Markdown.
 ///
 /// # Errors
 /// Everything in the Markdown that does not hold together: an id used twice, a reference to nothing.
 pub fn build(markdown: &str, meta: Meta) -> Result<Document, Vec<Problem>> {
+    build_with(markdown, meta, &Gallery::default())
+}
+
+/// Builds the document from rendered Markdown, with the pictures that it names.
+///
+/// # Errors
+/// As [`build`], and where a picture is named that the gallery does not know, or one is named twice.
+pub fn build_with(
+    markdown: &str,
+    meta: Meta,
+    gallery: &Gallery<'_>,
+) -> Result<Document, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut document = parse::parse(markdown, meta, &mut problems);
+    figures::draw(&mut document, gallery, markdown, &mut problems);
     // Once so that what is left out uses no term, and once for what held nothing but unused terms.
     resolve::drop_empty(&mut document);
     terms::prune(&mut document);

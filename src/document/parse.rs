@@ -1,5 +1,6 @@
 //! From rendered Markdown to the tree of divisions, clauses and blocks, not yet numbered.
 
+use super::figures;
 use super::inline::typed;
 use super::marks::BLANKS;
 use super::model::{
@@ -180,6 +181,9 @@ impl<'a, E: Events<'a>> Reader<'a, '_, E> {
 
     fn paragraph(&mut self, range: Range<usize>) -> Vec<Block> {
         let mut text = self.inlines();
+        if let Some(figure) = figures::placeholder(&self.source[range.clone()]) {
+            return vec![figure];
+        }
         let is_caption = self.source[range.start..].starts_with("Table: ");
         if is_caption && let Some((Event::Start(Tag::Table(_)), _)) = self.events.peek() {
             self.events.next();

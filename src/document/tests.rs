@@ -2,6 +2,7 @@
 
 mod edges;
 mod hostile;
+mod pictures;
 
 use super::*;
 use proptest::prelude::*;

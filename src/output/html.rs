@@ -2,6 +2,7 @@
 
 mod anchors;
 mod body;
+mod figure;
 mod inline;
 mod table;
 #[cfg(test)]

@@ -36,6 +36,10 @@ pub(super) fn write(document: &Document) -> String {
 /// Blocks with a blank line before each, but not between the points of a list; `in_list` tells
 /// whether the first goes straight on from a point.
 fn blocks(out: &mut String, all: &[Block], indent: &str, mut in_list: bool) {
+    // The table after a picture says what it shows.
+    let all = all
+        .iter()
+        .filter(|block| !matches!(block, Block::Figure(_)));
     for block in all {
         let point = is_point(block);
         if !(point && in_list) {

@@ -37,6 +37,10 @@ fn heading(out: &mut String, text: &str, underline: char) {
 /// Blocks with a blank line before each, but not between the points of a list; `in_list` tells
 /// whether the first goes straight on from a point.
 fn blocks(out: &mut String, all: &[Block], indent: usize, mut in_list: bool) {
+    // The table after a picture says what it shows.
+    let all = all
+        .iter()
+        .filter(|block| !matches!(block, Block::Figure(_)));
     for block in all {
         let point = matches!(block, Block::Clause(clause) if clause.level > 2)
             || matches!(block, Block::Bullets(_));

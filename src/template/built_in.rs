@@ -85,6 +85,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "schedules/membership.md",
     "schedules/money.md",
     "schedules/partners.md",
+    "schedules/pictures.md",
     "schedules/risks.md",
     "schedules/roles.md",
     "schedules/sub_contracts.md",

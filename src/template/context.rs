@@ -2,6 +2,7 @@
 
 mod about_draft;
 mod companion;
+mod pictures;
 mod readiness;
 
 pub(super) use about_draft::draft_names;

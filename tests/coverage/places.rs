@@ -13,7 +13,11 @@ pub struct Place {
 /// The words of each place. References are told by their target, so that a number that moves changes nothing.
 pub type Words = BTreeMap<Place, String>;
 
-/// The places of a document. Left out are the key facts, and the lists of gaps and findings on the first page.
+/// The schedule of pictures, whose tables say nothing that another place does not say.
+const PICTURES: &str = "schedule-pictures";
+
+/// The places of a document. Left out are the key facts, the tables of the pictures, and the lists of gaps and findings
+/// on the first page.
 pub fn words(document: &Document) -> Words {
     let mut words = Words::new();
     let title = Place {
@@ -39,6 +43,7 @@ fn of_division(division: &Division, words: &mut Words) {
                 of_blocks(&clause.blocks, words.entry(place).or_default());
             }
             Block::Bullets(_) if division.kind == DivisionKind::Notice => {}
+            Block::Table(_) if division.id.as_deref() == Some(PICTURES) => {}
             other => of_blocks(
                 std::slice::from_ref(other),
                 words.entry(own.clone()).or_default(),

@@ -2,7 +2,7 @@
 
 use super::anchors::Anchors;
 use super::inline::{self, attribute, escape};
-use super::{clause_id, label, table};
+use super::{clause_id, figure, label, table};
 use crate::document::{Block, Clause, Definition, Division, DivisionKind, GapAt, Inlines};
 
 /// The text of the page while it is written.
@@ -127,7 +127,7 @@ impl Body<'_> {
                 self.blocks(inner, below);
                 self.out.push_str("</blockquote>\n");
             }
-            Block::Figure(_) => {}
+            Block::Figure(picture) => figure::push(&mut self.out, picture, &mut self.anchors),
             Block::Blanks(gaps) => self.blanks(gaps),
         }
     }

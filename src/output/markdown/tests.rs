@@ -1,4 +1,5 @@
 use super::write;
+use crate::document::{Block, Division, Document, Inline};
 use crate::output::samples::{self, words};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -68,4 +69,24 @@ fn no_line_ends_in_spaces_and_the_text_ends_in_one_newline() {
         "{markdown}"
     );
     assert!(markdown.ends_with('\n') && !markdown.ends_with("\n\n"));
+}
+
+#[test]
+fn a_picture_leaves_nothing_behind_but_its_table() {
+    let picture = crate::document::Picture {
+        title: "Timeline".to_owned(),
+        alt: "Bars".to_owned(),
+        ..Default::default()
+    };
+    let said = |text: &str| Block::Paragraph(vec![Inline::Text(text.to_owned())]);
+    let division = Division {
+        blocks: vec![said("Before"), Block::Figure(picture), said("After")],
+        ..Division::default()
+    };
+    let document = Document {
+        divisions: vec![division],
+        ..Document::default()
+    };
+    let text = write(&document);
+    assert!(text.contains("Before\n\nAfter\n"), "{text}");
 }

@@ -153,6 +153,7 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
         "readiness",
         super::readiness::readiness(agreement),
     );
+    put(&mut map, "pictures", super::pictures::pictures(agreement));
     let findings = draft.findings.iter().map(|f| Shown::from(f.as_str()));
     put(
         &mut map,
