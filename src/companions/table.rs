@@ -211,6 +211,15 @@ pub static COMPANIONS: &[Companion] = &[
         day: "the day on which the notice is given",
     },
     Companion {
+        key: "signature-sheet",
+        title: "Signature sheet",
+        purpose: "a sheet for each partner to sign by itself, so that the partners can sign in counterparts",
+        template: "companions/signature_sheet.md",
+        copies: Copies::EachPartner,
+        needs: &[],
+        day: "",
+    },
+    Companion {
         key: "exit-plan",
         title: "Plan for the end",
         purpose: "who does what when a partner leaves or the work ends: people served, staff, records, contracts, things",

@@ -24,6 +24,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "companions/parts/newcomer.md",
     "companions/readiness.md",
     "companions/risk_register.md",
+    "companions/signature_sheet.md",
     "companions/summary.md",
     "companions/terms_of_reference.md",
     "items/action_plan.md",
