@@ -1,0 +1,136 @@
+//! The contents: a field, with lines ready to be read before anybody works it out.
+//!
+//! Only a program that lays out the pages knows their numbers. Asking Word to work out fields when it opens the
+//! document (`w:updateFields`, or a field marked as dirty) makes it put a question about "other files" to every
+//! reader, and a number that is guessed can be wrong. So the lines are ready and lead to their places, and the
+//! numbers of the pages stay empty until somebody updates the table, by a right click or F9.
+
+use super::body::Writer;
+use super::fields;
+use super::inline::Tone;
+use super::places;
+use super::styles::SCHEDULE_HEADING;
+use crate::document::{Block, Division, DivisionKind, Document, Inline, plain};
+
+/// A line of the contents.
+struct Line<'a> {
+    style: &'static str,
+    number: Option<&'a str>,
+    heading: &'a [Inline],
+    bookmark: String,
+}
+
+/// The lines, and the count of the first that is listed: notices come before the contents and have bookmarks too.
+fn lines(document: &Document) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let mut count = 0;
+    let mut next = || {
+        count += 1;
+        places::contents(count)
+    };
+    for division in &document.divisions {
+        lines.push(Line {
+            style: "TOC1",
+            number: division.number.as_ref().map(|number| number.label()),
+            heading: &division.heading,
+            bookmark: next(),
+        });
+        for block in &division.blocks {
+            if let Block::Clause(clause) = block
+                && let Some(heading) = &clause.heading
+            {
+                lines.push(Line {
+                    style: "TOC2",
+                    number: Some(clause.number.label()),
+                    heading,
+                    bookmark: next(),
+                });
+            }
+        }
+    }
+    lines
+}
+
+impl Writer<'_> {
+    /// Adds the contents with their heading.
+    pub(super) fn contents(&mut self, document: &Document, heading: &[Inline], new_page: bool) {
+        self.xml.open("w:sdt", &[]);
+        self.xml.within("w:sdtPr", &[], |xml| {
+            xml.within("w:docPartObj", &[], |xml| {
+                xml.val("w:docPartGallery", "Table of Contents");
+                xml.on("w:docPartUnique");
+            });
+        });
+        self.xml.open("w:sdtContent", &[]);
+        self.xml.open("w:p", &[]);
+        self.xml.within("w:pPr", &[], |xml| {
+            xml.val("w:pStyle", "ContentsHeading");
+            if new_page {
+                xml.on("w:pageBreakBefore");
+            }
+        });
+        self.inlines(heading, Tone::default());
+        self.xml.close();
+        let lines = lines(document);
+        for (index, line) in lines.iter().enumerate() {
+            self.xml.open("w:p", &[]);
+            self.xml
+                .within("w:pPr", &[], |xml| xml.val("w:pStyle", line.style));
+            if index == 0 {
+                let code = format!("TOC \\o \"1-2\" \\h \\z \\t \"{SCHEDULE_HEADING},1\"");
+                fields::start(&mut self.xml, &code, Tone::default());
+            }
+            self.line(line);
+            if index + 1 == lines.len() {
+                fields::end(&mut self.xml, Tone::default());
+            }
+            self.xml.close();
+        }
+        self.xml.close();
+        self.xml.close();
+    }
+
+    fn line(&mut self, line: &Line<'_>) {
+        let attributes = [("w:anchor", line.bookmark.as_str()), ("w:history", "1")];
+        self.xml.open("w:hyperlink", &attributes);
+        let tone = Tone {
+            held: true,
+            ..Tone::default()
+        };
+        if let Some(number) = line.number {
+            tone.words(&mut self.xml, number);
+            tone.run(&mut self.xml, |xml| xml.on("w:tab"));
+        }
+        self.contents_words(line.heading, tone);
+        tone.run(&mut self.xml, |xml| xml.on("w:tab"));
+        fields::field(
+            &mut self.xml,
+            &format!("PAGEREF {} \\h", line.bookmark),
+            "",
+            tone,
+        );
+        self.xml.close();
+    }
+
+    /// The words of a heading, with the languages of its parts and nothing else.
+    fn contents_words(&mut self, heading: &[Inline], tone: Tone<'_>) {
+        for inline in heading {
+            match inline {
+                Inline::Foreign { lang, inlines } => {
+                    let tone = Tone {
+                        lang: Some(lang),
+                        ..tone
+                    };
+                    self.contents_words(inlines, tone);
+                }
+                other => tone.words(&mut self.xml, &plain(std::slice::from_ref(other))),
+            }
+        }
+    }
+}
+
+/// Whether a division has clauses that the contents list.
+#[allow(dead_code)]
+const fn has_clauses(division: &Division) -> bool {
+    matches!(division.kind, DivisionKind::Terms | DivisionKind::Part)
+}

@@ -1,0 +1,274 @@
+//! Tables: the header row on every page, no row split, columns as wide as their words need.
+
+use super::body::{Keep, Within, Writer};
+use super::inline::Tone;
+use super::xml::Xml;
+use crate::document::{Cell, Inline, Table, plain};
+
+/// The space on both sides of the words of a cell, in twentieths of a point.
+const PADDING: u32 = 216;
+
+/// Rows of a table that still stays on one page as a whole.
+const FEW_ROWS: usize = 7;
+
+/// Writes the style of tables.
+pub(super) fn style(xml: &mut Xml) {
+    let attributes = [
+        ("w:type", "table"),
+        ("w:customStyle", "1"),
+        ("w:styleId", "AgreementTable"),
+    ];
+    xml.open("w:style", &attributes);
+    xml.val("w:name", "Agreement Table");
+    xml.on("w:qFormat");
+    xml.within("w:tblPr", &[], |xml| {
+        xml.within("w:tblBorders", &[], |xml| {
+            for side in [
+                "w:top",
+                "w:left",
+                "w:bottom",
+                "w:right",
+                "w:insideH",
+                "w:insideV",
+            ] {
+                xml.empty(
+                    side,
+                    &[
+                        ("w:val", "single"),
+                        ("w:sz", "4"),
+                        ("w:space", "0"),
+                        ("w:color", "6B7280"),
+                    ],
+                );
+            }
+        });
+        xml.within("w:tblCellMar", &[], |xml| {
+            for (side, width) in [
+                ("w:top", "0"),
+                ("w:left", "108"),
+                ("w:bottom", "0"),
+                ("w:right", "108"),
+            ] {
+                xml.empty(side, &[("w:w", width), ("w:type", "dxa")]);
+            }
+        });
+    });
+    xml.within("w:tblStylePr", &[("w:type", "firstRow")], |xml| {
+        xml.within("w:rPr", &[], |xml| {
+            xml.on("w:b");
+            xml.on("w:bCs");
+        });
+        xml.within("w:tcPr", &[], |xml| {
+            let shade = [
+                ("w:val", "clear"),
+                ("w:color", "auto"),
+                ("w:fill", "E8EEF4"),
+            ];
+            xml.empty("w:shd", &shade);
+        });
+    });
+    xml.close();
+}
+
+impl Writer<'_> {
+    pub(super) fn table(&mut self, table: &Table, within: Within) {
+        if let Some(caption) = &table.caption {
+            self.paragraph("Caption", caption, Keep::All);
+        }
+        let left = if within.depth == 0 {
+            0
+        } else {
+            720 + 567 * (u32::from(within.depth) - 1)
+        };
+        let room = self.width.saturating_sub(left).max(2_000);
+        let (widths, small) = widths(table, room);
+        self.xml.open("w:tbl", &[]);
+        self.xml.within("w:tblPr", &[], |xml| {
+            properties(xml, table, left, widths.iter().sum());
+        });
+        self.xml.within("w:tblGrid", &[], |xml| {
+            for width in &widths {
+                xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+            }
+        });
+        let (head, text) = if small {
+            ("TableHeadingSmall", "TableTextSmall")
+        } else {
+            ("TableHeading", "TableText")
+        };
+        self.row(&table.header, &widths, head, true, Keep::All, false);
+        let keep = match within.keep {
+            Keep::No if table.rows.len() <= FEW_ROWS => Keep::ButLast,
+            keep => keep,
+        };
+        let by_hand = within.keep != Keep::No;
+        for (index, row) in table.rows.iter().enumerate() {
+            let keep = match keep {
+                Keep::ButLast if index + 1 == table.rows.len() => Keep::No,
+                Keep::ButLast => Keep::All,
+                keep => keep,
+            };
+            self.row(row, &widths, text, false, keep, by_hand);
+        }
+        self.xml.close();
+        // Two tables that touch would become one.
+        self.paragraph("TableSpace", &[], within.keep);
+    }
+
+    fn row(
+        &mut self,
+        cells: &[Cell],
+        widths: &[u32],
+        style: &str,
+        head: bool,
+        keep: Keep,
+        by_hand: bool,
+    ) {
+        let blank = cells
+            .iter()
+            .skip(1)
+            .any(|cell| plain(cell).trim().is_empty());
+        self.xml.open("w:tr", &[]);
+        self.xml.within("w:trPr", &[], |xml| {
+            xml.on("w:cantSplit");
+            // Room to write in.
+            if by_hand && blank {
+                xml.empty("w:trHeight", &[("w:val", "567"), ("w:hRule", "atLeast")]);
+            }
+            if head {
+                xml.on("w:tblHeader");
+            }
+        });
+        for (index, width) in widths.iter().enumerate() {
+            self.xml.open("w:tc", &[]);
+            self.xml.within("w:tcPr", &[], |xml| {
+                xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+            });
+            self.xml.open("w:p", &[]);
+            self.xml.within("w:pPr", &[], |xml| {
+                xml.val("w:pStyle", style);
+                if keep == Keep::All {
+                    xml.on("w:keepNext");
+                }
+            });
+            let cell: &[Inline] = cells.get(index).map_or(&[], Vec::as_slice);
+            self.inlines(cell, Tone::default());
+            self.xml.close();
+            self.xml.close();
+        }
+        self.xml.close();
+    }
+}
+
+fn properties(xml: &mut Xml, table: &Table, left: u32, width: u32) {
+    xml.val("w:tblStyle", "AgreementTable");
+    xml.empty("w:tblW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+    if left > 0 {
+        xml.empty("w:tblInd", &[("w:w", &left.to_string()), ("w:type", "dxa")]);
+    }
+    xml.val2("w:tblLayout", "w:type", "fixed");
+    xml.empty(
+        "w:tblLook",
+        &[
+            ("w:val", "0020"),
+            ("w:firstRow", "1"),
+            ("w:lastRow", "0"),
+            ("w:firstColumn", "0"),
+            ("w:lastColumn", "0"),
+            ("w:noHBand", "1"),
+            ("w:noVBand", "1"),
+        ],
+    );
+    if let Some(caption) = &table.caption {
+        xml.val("w:tblCaption", &plain(caption));
+    }
+    let columns: Vec<String> = table.header.iter().map(|cell| plain(cell)).collect();
+    xml.val(
+        "w:tblDescription",
+        &format!("Columns: {}", columns.join("; ")),
+    );
+}
+
+/// The widths of the columns, which together fill the room, and whether the letters have to be small.
+///
+/// Each column gets what its longest word needs, and the rest of the room is divided by how much more each would
+/// need to stand on one line.
+fn widths(table: &Table, room: u32) -> (Vec<u32>, bool) {
+    let columns = table.header.len().max(1);
+    let (mut least, mut most) = (vec![0; columns], vec![0; columns]);
+    let mut see = |row: &[Cell], bold: bool| {
+        for (column, cell) in row.iter().take(columns).enumerate() {
+            let words = plain(cell);
+            let longest = words
+                .split_whitespace()
+                .map(|word| length(word, bold))
+                .max();
+            least[column] = least[column].max(longest.unwrap_or(0));
+            most[column] = most[column].max(length(&words, bold));
+        }
+    };
+    see(&table.header, true);
+    for row in &table.rows {
+        see(row, false);
+    }
+    let sized = |size: u32, all: &[u32]| -> Vec<u32> {
+        all.iter().map(|one| one * size / 1_000 + PADDING).collect()
+    };
+    let usual = sized(200, &least);
+    let small = usual.iter().sum::<u32>() > room;
+    let size = if small { 170 } else { 200 };
+    let (least, mut most) = (sized(size, &least), sized(size, &most));
+    for one in &mut most {
+        // A column of long sentences does not take the room of all others.
+        *one = (*one).min(room * 3 / 4);
+    }
+    (share(room, &least, &most), small)
+}
+
+/// Divides the room between columns.
+fn share(room: u32, least: &[u32], most: &[u32]) -> Vec<u32> {
+    let needed: u32 = least.iter().sum();
+    let mut widths: Vec<u32> = if needed >= room {
+        let part = |one: &u32| u64::from(*one) * u64::from(room) / u64::from(needed.max(1));
+        least.iter().map(|one| part(one) as u32).collect()
+    } else {
+        let more: Vec<u64> = least
+            .iter()
+            .zip(most)
+            .map(|(least, most)| u64::from(most.saturating_sub(*least)) + 200)
+            .collect();
+        let all: u64 = more.iter().sum();
+        let rest = u64::from(room - needed);
+        least
+            .iter()
+            .zip(&more)
+            .map(|(least, more)| least + (more * rest / all.max(1)) as u32)
+            .collect()
+    };
+    // Nothing is lost in rounding.
+    let used: u32 = widths.iter().sum();
+    if let Some(last) = widths.last_mut() {
+        *last += room.saturating_sub(used);
+    }
+    widths
+}
+
+/// How long words are on a line, in thousandths of the size of the letters: a little more than they are in Arial.
+fn length(words: &str, bold: bool) -> u32 {
+    let wide: u32 = words
+        .chars()
+        .map(|c| match c {
+            'i' | 'j' | 'l' | '.' | ',' | '\'' | '’' | ':' | ';' | '!' | '|' | 'I' => 290,
+            ' ' | 'f' | 't' | 'r' | '(' | ')' | '-' | '/' | '[' | ']' => 360,
+            'm' | 'w' | 'M' | 'W' | '@' | '%' => 900,
+            'A'..='Z' | '&' => 730,
+            c if c.is_ascii() => 570,
+            c => 600 * unicode_width::UnicodeWidthChar::width(c).unwrap_or(1) as u32,
+        })
+        .sum();
+    if bold {
+        wide * 108 / 100
+    } else {
+        wide * 102 / 100
+    }
+}
