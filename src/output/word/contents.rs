@@ -10,7 +10,7 @@ use super::fields;
 use super::inline::Tone;
 use super::places;
 use super::styles::SCHEDULE_HEADING;
-use crate::document::{Block, Division, DivisionKind, Document, Inline, plain};
+use crate::document::{Block, Document, Inline, plain};
 
 /// A line of the contents.
 struct Line<'a> {
@@ -127,10 +127,4 @@ impl Writer<'_> {
             }
         }
     }
-}
-
-/// Whether a division has clauses that the contents list.
-#[allow(dead_code)]
-const fn has_clauses(division: &Division) -> bool {
-    matches!(division.kind, DivisionKind::Terms | DivisionKind::Part)
 }

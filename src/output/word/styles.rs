@@ -232,14 +232,16 @@ pub(super) const STYLES: &[Style] = &[
     Style {
         id: "TOC1",
         name: "toc 1",
-        before: 80,
-        after: 40,
+        size: 20,
+        before: 30,
+        after: 10,
         ..PLAIN
     },
     Style {
         id: "TOC2",
         name: "toc 2",
-        after: 20,
+        size: 20,
+        after: 0,
         indent: Some((1134, 567)),
         ..PLAIN
     },
@@ -435,8 +437,10 @@ impl Style {
         self.tabs(xml);
         let (before, after) = (self.before.to_string(), self.after.to_string());
         let mut spacing = vec![("w:before", before.as_str()), ("w:after", &after)];
-        if self.id == "TableSpace" {
-            spacing.extend([("w:line", "160"), ("w:lineRule", "exact")]);
+        match self.id {
+            "TableSpace" => spacing.extend([("w:line", "160"), ("w:lineRule", "exact")]),
+            "TOC1" | "TOC2" => spacing.extend([("w:line", "240"), ("w:lineRule", "auto")]),
+            _ => {}
         }
         xml.empty("w:spacing", &spacing);
         if let Some((left, hanging)) = self.indent {

@@ -81,7 +81,8 @@ impl Writer<'_> {
             720 + 567 * (u32::from(within.depth) - 1)
         };
         let room = self.width.saturating_sub(left).max(2_000);
-        let (widths, small) = widths(table, room);
+        let by_hand = within.keep != Keep::No;
+        let (widths, small) = widths(table, room, by_hand);
         self.xml.open("w:tbl", &[]);
         self.xml.within("w:tblPr", &[], |xml| {
             properties(xml, table, left, widths.iter().sum());
@@ -101,7 +102,6 @@ impl Writer<'_> {
             Keep::No if table.rows.len() <= FEW_ROWS => Keep::ButLast,
             keep => keep,
         };
-        let by_hand = within.keep != Keep::No;
         for (index, row) in table.rows.iter().enumerate() {
             let keep = match keep {
                 Keep::ButLast if index + 1 == table.rows.len() => Keep::No,
@@ -193,7 +193,7 @@ fn properties(xml: &mut Xml, table: &Table, left: u32, width: u32) {
 ///
 /// Each column gets what its longest word needs, and the rest of the room is divided by how much more each would
 /// need to stand on one line.
-fn widths(table: &Table, room: u32) -> (Vec<u32>, bool) {
+fn widths(table: &Table, room: u32, by_hand: bool) -> (Vec<u32>, bool) {
     let columns = table.header.len().max(1);
     let (mut least, mut most) = (vec![0; columns], vec![0; columns]);
     let mut see = |row: &[Cell], bold: bool| {
@@ -218,39 +218,63 @@ fn widths(table: &Table, room: u32) -> (Vec<u32>, bool) {
     let small = usual.iter().sum::<u32>() > room;
     let size = if small { 170 } else { 200 };
     let (least, mut most) = (sized(size, &least), sized(size, &most));
-    for one in &mut most {
-        // A column of long sentences does not take the room of all others.
-        *one = (*one).min(room * 3 / 4);
+    for (column, one) in most.iter_mut().enumerate() {
+        *one = (*one).max(least[column]);
+        if by_hand && column > 0 {
+            // Room to write in.
+            *one = (*one).max(room * 3 / 5);
+        }
     }
     (share(room, &least, &most), small)
 }
 
-/// Divides the room between columns.
+/// Divides the room between columns. Those that need little get all they need first, so that a date does not wrap
+/// for the sake of a long sentence; the others share by the root of their need, which evens out how high rows become.
 fn share(room: u32, least: &[u32], most: &[u32]) -> Vec<u32> {
     let needed: u32 = least.iter().sum();
-    let mut widths: Vec<u32> = if needed >= room {
-        let part = |one: &u32| u64::from(*one) * u64::from(room) / u64::from(needed.max(1));
-        least.iter().map(|one| part(one) as u32).collect()
-    } else {
-        let more: Vec<u64> = least
+    if needed >= room {
+        return in_parts(room, least);
+    }
+    let mut widths = least.to_vec();
+    let mut open: Vec<usize> = (0..least.len()).collect();
+    loop {
+        let rest = room - widths.iter().sum::<u32>();
+        let root = |column: &usize| (most[*column] - least[*column]).max(1).isqrt();
+        let roots: u32 = open.iter().map(root).sum();
+        let part = |column: &usize| least[*column] + rest * root(column) / roots.max(1);
+        let full: Vec<usize> = open
             .iter()
-            .zip(most)
-            .map(|(least, most)| u64::from(most.saturating_sub(*least)) + 200)
+            .copied()
+            .filter(|column| part(column) >= most[*column])
             .collect();
-        let all: u64 = more.iter().sum();
-        let rest = u64::from(room - needed);
-        least
-            .iter()
-            .zip(&more)
-            .map(|(least, more)| least + (more * rest / all.max(1)) as u32)
-            .collect()
-    };
+        if full.is_empty() {
+            for column in open {
+                widths[column] += rest * root(&column) / roots.max(1);
+            }
+            break;
+        }
+        for column in &full {
+            widths[*column] = most[*column];
+        }
+        open.retain(|column| !full.contains(column));
+        if open.is_empty() {
+            break;
+        }
+    }
+    in_parts(room, &widths)
+}
+
+/// Stretches or shrinks widths so that together they fill the room.
+fn in_parts(room: u32, widths: &[u32]) -> Vec<u32> {
+    let all: u64 = widths.iter().map(|one| u64::from(*one)).sum();
+    let part = |one: &u32| u64::from(*one) * u64::from(room) / all.max(1);
+    let mut parts: Vec<u32> = widths.iter().map(|one| part(one) as u32).collect();
     // Nothing is lost in rounding.
-    let used: u32 = widths.iter().sum();
-    if let Some(last) = widths.last_mut() {
+    let used: u32 = parts.iter().sum();
+    if let Some(last) = parts.last_mut() {
         *last += room.saturating_sub(used);
     }
-    widths
+    parts
 }
 
 /// How long words are on a line, in thousandths of the size of the letters: a little more than they are in Arial.
