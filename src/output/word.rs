@@ -17,6 +17,7 @@ mod reference;
 mod settings;
 mod styles;
 mod table;
+mod tree;
 mod xml;
 
 pub use places::{bookmark, tag};
@@ -98,13 +99,21 @@ pub fn write(document: &Document, look: &Look) -> Result<Vec<u8>, WordError> {
         body,
     );
     let styles = match &look.reference {
-        Some(reference) => reference.styles_with(&styles::missing(&|id| reference.has_style(id))),
+        Some(reference) => reference.styles_part(lang),
         None => styles::part(lang),
     };
     part(&mut package, "styles", "styles", styles);
     part(&mut package, "numbering", "numbering", lists.part());
-    part(&mut package, "settings", "settings", settings::part(lang));
-    part(&mut package, "fontTable", "fontTable", settings::fonts());
+    let even_and_odd = look.reference.as_ref().is_some_and(|own| own.even_and_odd);
+    let settings = settings::part(lang, even_and_odd);
+    part(&mut package, "settings", "settings", settings);
+    if !look
+        .reference
+        .as_ref()
+        .is_some_and(|own| own.brings("fontTable"))
+    {
+        part(&mut package, "fontTable", "fontTable", settings::fonts());
+    }
     related.extend(edges.relationships);
     for (name, kind, bytes) in edges.parts {
         package.add(&name, &kind, bytes);

@@ -4,6 +4,7 @@ use super::inline::Tone;
 use super::numbering::{self, List, Lists};
 use super::package::Relationship;
 use super::places::{self, Places};
+use super::tree::Element;
 use super::xml::Xml;
 use super::{Look, SPACE};
 use crate::document::{
@@ -69,7 +70,7 @@ struct Marks {
 pub(super) fn part(
     document: &Document,
     look: &Look,
-    section: &dyn Fn(&mut Xml),
+    section: &Element,
 ) -> (Vec<u8>, Lists, Vec<Relationship>) {
     let mut xml = Xml::new();
     xml.open(
@@ -133,7 +134,7 @@ pub(super) fn part(
     for (index, division) in rest.iter().enumerate() {
         writer.division(division, index == 0 && rest.len() > 1);
     }
-    section(&mut writer.xml);
+    writer.xml.tree(section);
     (writer.xml.finish(), writer.lists, writer.links)
 }
 

@@ -3,6 +3,7 @@
 use super::fields::field;
 use super::inline::Tone;
 use super::package::{RELATIONSHIP, Relationship};
+use super::tree::{Element, Node};
 use super::xml::Xml;
 use super::{KIND, Look, SPACE, title};
 use crate::document::{Document, plain};
@@ -13,29 +14,44 @@ pub(super) struct Edges {
     pub(super) relationships: Vec<Relationship>,
     /// Their parts: name, type, contents.
     pub(super) parts: Vec<(String, String, Vec<u8>)>,
-    /// Writes the section.
-    pub(super) section: Box<dyn Fn(&mut Xml)>,
+    /// The section that names them.
+    pub(super) section: Element,
 }
 
 impl Edges {
-    /// Those of the reference document, or else our own.
+    /// Those of the user's own document, and our own where it has none.
     pub(super) fn of(document: &Document, look: &Look) -> Self {
-        match &look.reference {
-            Some(reference) => reference.edges(),
-            None => Self::own(document, look),
-        }
-    }
-
-    fn own(document: &Document, look: &Look) -> Self {
         let mut relationships = Vec::new();
         let mut parts = Vec::new();
+        let (mut header_is_ours, mut footer_is_ours, mut rest) = (true, true, page());
+        if let Some(reference) = &look.reference {
+            let (leads, own) = reference.along(look.footer.as_deref());
+            relationships.extend(leads);
+            parts.extend(own);
+            (header_is_ours, footer_is_ours, rest) = reference.section();
+        }
         // The first page shows the title itself, so that its header would say it twice.
-        for (name, kind, bytes) in [
-            ("header1", "header", header(document)),
-            ("header2", "header", empty_header()),
-            ("footer1", "footer", footer(look)),
-            ("footer2", "footer", footer(look)),
-        ] {
+        let all = [
+            ("header1", "header", "default", header(document)),
+            ("header2", "header", "first", empty_header()),
+            ("footer1", "footer", "default", footer(look)),
+            ("footer2", "footer", "first", footer(look)),
+        ];
+        let mut references = (Vec::new(), Vec::new());
+        for (name, kind, page, bytes) in all {
+            let of_kind = if kind == "header" {
+                header_is_ours.then_some(&mut references.0)
+            } else {
+                footer_is_ours.then_some(&mut references.1)
+            };
+            let Some(of_kind) = of_kind else {
+                continue;
+            };
+            let id = format!("rId{name}");
+            of_kind.push(Element::new(
+                &format!("w:{kind}Reference"),
+                &[("w:type", page), ("r:id", &id)],
+            ));
             relationships.push(Relationship {
                 id: format!("rId{name}"),
                 kind: format!("{RELATIONSHIP}{kind}"),
@@ -51,37 +67,35 @@ impl Edges {
         Self {
             relationships,
             parts,
-            section: Box::new(section),
+            section: whole(references, rest),
         }
     }
 }
 
-fn section(xml: &mut Xml) {
-    xml.within("w:sectPr", &[], |xml| {
-        for (name, kind, id) in [
-            ("w:headerReference", "default", "rIdheader1"),
-            ("w:headerReference", "first", "rIdheader2"),
-            ("w:footerReference", "default", "rIdfooter1"),
-            ("w:footerReference", "first", "rIdfooter2"),
-        ] {
-            xml.empty(name, &[("w:type", kind), ("r:id", id)]);
-        }
-        xml.empty("w:pgSz", &[("w:w", "11906"), ("w:h", "16838")]);
-        let margin = "1417";
-        xml.empty(
-            "w:pgMar",
-            &[
-                ("w:top", margin),
-                ("w:right", margin),
-                ("w:bottom", margin),
-                ("w:left", margin),
-                ("w:header", "709"),
-                ("w:footer", "567"),
-                ("w:gutter", "0"),
-            ],
-        );
-        xml.on("w:titlePg");
-    });
+/// The section: headers, then footers, then the page.
+fn whole(references: (Vec<Element>, Vec<Element>), rest: Vec<Element>) -> Element {
+    let is_header = |element: &Element| element.name == "w:headerReference";
+    let (headers, rest): (Vec<Element>, Vec<Element>) = rest.into_iter().partition(is_header);
+    let mut section = Element::new("w:sectPr", &[]);
+    let all = references.0.into_iter().chain(headers).chain(references.1);
+    section.children = all.chain(rest).map(Node::Element).collect();
+    section
+}
+
+/// A4, with margins of 2.5 cm.
+fn page() -> Vec<Element> {
+    let mut margins = Element::new("w:pgMar", &[]);
+    for side in ["w:top", "w:right", "w:bottom", "w:left"] {
+        margins.set(side, "1417");
+    }
+    for (name, value) in [("w:header", "709"), ("w:footer", "567"), ("w:gutter", "0")] {
+        margins.set(name, value);
+    }
+    vec![
+        Element::new("w:pgSz", &[("w:w", "11906"), ("w:h", "16838")]),
+        margins,
+        Element::new("w:titlePg", &[]),
+    ]
 }
 
 fn edge(name: &'static str, fill: impl FnOnce(&mut Xml)) -> Vec<u8> {

@@ -4,11 +4,14 @@ use super::xml::Xml;
 use super::{SPACE, language};
 
 /// The settings.
-pub(super) fn part(lang: &str) -> Vec<u8> {
+pub(super) fn part(lang: &str, even_and_odd: bool) -> Vec<u8> {
     let mut xml = Xml::new();
     xml.open("w:settings", &[("xmlns:w", SPACE)]);
     xml.empty("w:zoom", &[("w:percent", "100")]);
     xml.val("w:defaultTabStop", "720");
+    if even_and_odd {
+        xml.on("w:evenAndOddHeaders");
+    }
     xml.val("w:characterSpacingControl", "doNotCompress");
     xml.within("w:compat", &[], |xml| {
         // Without this Word opens the document in a mode for older versions.

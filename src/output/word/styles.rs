@@ -1,6 +1,7 @@
 //! The styles. A firm restyles a document by changing these; nothing in the text is formatted by hand that a style can carry.
 
 use super::numbering::{self, List};
+use super::tree::Element;
 use super::xml::Xml;
 use super::{SPACE, language};
 
@@ -23,7 +24,7 @@ pub(super) struct Style {
     /// Whether it stays with the paragraph that follows.
     keep: bool,
     outline: Option<u8>,
-    list: Option<(List, u8)>,
+    pub(super) list: Option<(List, u8)>,
     /// Its letters in half points; 0 for those of what it is based on.
     size: u8,
     bold: bool,
@@ -150,19 +151,21 @@ pub(super) const STYLES: &[Style] = &[
     Style {
         list: Some((List::Schedules, 0)),
         indent: Some(numbering::indent(List::Schedules, 0)),
-        ..heading(
-            "ScheduleHeading",
-            "Schedule Heading",
-            "Heading1",
-            0,
-            30,
-            360,
-        )
+        colour: "",
+        bold: false,
+        ..heading("ScheduleHeading", "Schedule Heading", "Heading1", 0, 0, 360)
     },
-    heading("Subheading", "Subheading", "Normal", 1, 24, 240),
     Style {
-        outline: None,
-        ..heading("ContentsHeading", "TOC Heading", "Normal", 0, 30, 240)
+        indent: Some((0, 0)),
+        colour: "",
+        bold: false,
+        ..heading("Subheading", "Subheading", "Heading2", 1, 0, 240)
+    },
+    Style {
+        outline: Some(9),
+        colour: "",
+        bold: false,
+        ..heading("ContentsHeading", "TOC Heading", "Heading1", 0, 0, 240)
     },
     listed("Clause2", "Clause 2", List::Clauses, 1),
     listed("Clause3", "Clause 3", List::Clauses, 2),
@@ -301,14 +304,16 @@ pub(super) fn part(lang: &str) -> Vec<u8> {
     xml.finish()
 }
 
-/// The styles that a reference document lacks, by its ids.
-pub(super) fn missing(has: &dyn Fn(&str) -> bool) -> Vec<u8> {
+/// The styles that a document of the user's own lacks, by its ids.
+pub(super) fn missing(has: &dyn Fn(&str) -> bool) -> Vec<Element> {
     let mut xml = Xml::fragment();
+    xml.open("w:styles", &[]);
     characters_and_tables(&mut xml, &mut |id| !has(id));
     for style in STYLES.iter().filter(|style| !has(style.id)) {
         style.write(&mut xml);
     }
-    xml.finish()
+    let tree = Element::parse(&xml.finish(), "styles.xml");
+    tree.map_or_else(|_| Vec::new(), |tree| tree.elements().cloned().collect())
 }
 
 fn defaults(xml: &mut Xml, lang: &str) {
@@ -432,6 +437,10 @@ impl Style {
         }
         if let Some((list, level)) = self.list {
             numbering::reference(xml, list.base(), level);
+        }
+        // What is based on a numbered heading has no number of its own.
+        if self.id == "Subheading" {
+            xml.within("w:numPr", &[], |xml| xml.val("w:numId", "0"));
         }
         self.frame.write(xml);
         self.tabs(xml);

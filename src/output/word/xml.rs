@@ -1,5 +1,6 @@
 //! Writing XML in which text can never become markup.
 
+use super::tree::Element;
 use crate::document::visible;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
@@ -99,9 +100,9 @@ impl Xml {
         self.within(name, attributes, |xml| xml.text(text));
     }
 
-    /// Adds a piece that was written before.
-    pub(super) fn append(&mut self, piece: Self) {
-        self.writer.get_mut().extend(piece.finish());
+    /// Adds a tree, with all its text escaped again.
+    pub(super) fn tree(&mut self, tree: &Element) {
+        tree.write(&mut self.writer);
     }
 
     /// Closes what is open and gives the bytes.
