@@ -68,6 +68,13 @@ pub struct Look {
     pub footer: Option<String>,
 }
 
+impl Look {
+    /// How wide the text is, in twentieths of a point: that of A4 with margins of 2.5 cm, or of the user's own page.
+    fn width(&self) -> u32 {
+        self.reference.as_ref().map_or(9_072, Reference::text_width)
+    }
+}
+
 /// Writes a document for Word.
 ///
 /// # Errors
@@ -100,7 +107,7 @@ pub fn write(document: &Document, look: &Look) -> Result<Vec<u8>, WordError> {
     );
     let styles = match &look.reference {
         Some(reference) => reference.styles_part(lang),
-        None => styles::part(lang),
+        None => styles::part(lang, look.width()),
     };
     part(&mut package, "styles", "styles", styles);
     part(&mut package, "numbering", "numbering", lists.part());

@@ -114,7 +114,7 @@ pub(super) fn part(
         pictures: 0,
         names: HashMap::new(),
         listed: 0,
-        width: look.reference.as_ref().map_or(9072, |own| own.text_width()),
+        width: look.width(),
         loose: None,
     };
     writer.paragraph("Title", &document.title, Keep::All);
@@ -129,7 +129,7 @@ pub(super) fn part(
         writer.division(division, false);
     }
     if rest.len() > 1 {
-        writer.contents(document, &words_around(document, "Contents"), notices > 0);
+        writer.contents(document, &words_around(document, "Contents"));
     }
     for (index, division) in rest.iter().enumerate() {
         writer.division(division, index == 0 && rest.len() > 1);

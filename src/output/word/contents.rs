@@ -12,6 +12,9 @@ use super::places;
 use super::styles::SCHEDULE_HEADING;
 use crate::document::{Block, Document, Inline, plain};
 
+/// The most lines of contents that are kept on one page with their heading.
+const TOGETHER: usize = 40;
+
 /// A line of the contents.
 struct Line<'a> {
     style: &'static str,
@@ -53,7 +56,10 @@ fn lines(document: &Document) -> Vec<Line<'_>> {
 
 impl Writer<'_> {
     /// Adds the contents with their heading.
-    pub(super) fn contents(&mut self, document: &Document, heading: &[Inline], new_page: bool) {
+    pub(super) fn contents(&mut self, document: &Document, heading: &[Inline]) {
+        let lines = lines(document);
+        // Short contents stay below what stands before them where there is room, long ones get a page.
+        let together = lines.len() <= TOGETHER;
         self.xml.open("w:sdt", &[]);
         self.xml.within("w:sdtPr", &[], |xml| {
             xml.within("w:docPartObj", &[], |xml| {
@@ -65,17 +71,20 @@ impl Writer<'_> {
         self.xml.open("w:p", &[]);
         self.xml.within("w:pPr", &[], |xml| {
             xml.val("w:pStyle", "ContentsHeading");
-            if new_page {
+            if !together {
                 xml.on("w:pageBreakBefore");
             }
         });
         self.inlines(heading, Tone::default());
         self.xml.close();
-        let lines = lines(document);
         for (index, line) in lines.iter().enumerate() {
             self.xml.open("w:p", &[]);
-            self.xml
-                .within("w:pPr", &[], |xml| xml.val("w:pStyle", line.style));
+            self.xml.within("w:pPr", &[], |xml| {
+                xml.val("w:pStyle", line.style);
+                if together && index + 1 < lines.len() {
+                    xml.on("w:keepNext");
+                }
+            });
             if index == 0 {
                 let code = format!("TOC \\o \"1-2\" \\h \\z \\t \"{SCHEDULE_HEADING},1\"");
                 fields::start(&mut self.xml, &code, Tone::default());

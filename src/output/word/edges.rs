@@ -131,7 +131,6 @@ fn footer(look: &Look) -> Vec<u8> {
     edge("w:ftr", |xml| {
         let tone = Tone::default();
         paragraph(xml, "Footer", |xml| {
-            tone.run(xml, |xml| xml.on("w:tab"));
             tone.words(xml, "Page ");
             field(xml, "PAGE", "1", tone);
             tone.words(xml, " of ");

@@ -31,7 +31,7 @@ impl Reference {
     /// # Errors
     /// Where it is no Word document, is broken, lacks its styles or is unreasonably large.
     pub fn read(bytes: &[u8]) -> Result<Self, WordError> {
-        let source = Source::new(unpack(bytes)?)?;
+        let source = Source::open(bytes)?;
         let document = source.tree(&source.main)?;
         let styles_part = source
             .related(&source.main, "styles")
@@ -68,14 +68,16 @@ impl Reference {
 }
 
 /// The parts of a document with what leads from one to another.
-struct Source {
+pub(super) struct Source {
     parts: BTreeMap<String, Vec<u8>>,
     types: Element,
     main: String,
 }
 
 impl Source {
-    fn new(parts: BTreeMap<String, Vec<u8>>) -> Result<Self, WordError> {
+    /// Opens a Word document.
+    pub(super) fn open(bytes: &[u8]) -> Result<Self, WordError> {
+        let parts = unpack(bytes)?;
         let types = parts.get("[Content_Types].xml").ok_or(WordError::NotWord)?;
         let types = Element::parse(types, "[Content_Types].xml")?;
         let mut source = Self {
@@ -96,10 +98,15 @@ impl Source {
         Ok(source)
     }
 
-    fn tree(&self, part: &str) -> Result<Element, WordError> {
+    pub(super) fn tree(&self, part: &str) -> Result<Element, WordError> {
         let bytes = self.parts.get(part);
         let bytes = bytes.ok_or_else(|| WordError::Malformed(part.to_owned()))?;
         Element::parse(bytes, part)
+    }
+
+    /// The name of the main part.
+    pub(super) fn main(&self) -> &str {
+        &self.main
     }
 
     /// The relationships of a part.
@@ -133,7 +140,7 @@ impl Source {
     }
 
     /// The part that another leads to, by the end of the type of the relationship.
-    fn related(&self, part: &str, kind: &str) -> Option<String> {
+    pub(super) fn related(&self, part: &str, kind: &str) -> Option<String> {
         let ending = format!("/{kind}");
         let all = self.relationships(part);
         let one = all

@@ -281,7 +281,7 @@ pub(super) const STYLES: &[Style] = &[
 pub(super) const SCHEDULE_HEADING: &str = "Schedule Heading";
 
 /// The whole part.
-pub(super) fn part(lang: &str) -> Vec<u8> {
+pub(super) fn part(lang: &str, width: u32) -> Vec<u8> {
     let mut xml = Xml::new();
     xml.open("w:styles", &[("xmlns:w", SPACE)]);
     defaults(&mut xml, lang);
@@ -299,18 +299,18 @@ pub(super) fn part(lang: &str) -> Vec<u8> {
     );
     characters_and_tables(&mut xml, &mut |_| true);
     for style in STYLES {
-        style.write(&mut xml);
+        style.write(&mut xml, width);
     }
     xml.finish()
 }
 
 /// The styles that a document of the user's own lacks, by its ids.
-pub(super) fn missing(has: &dyn Fn(&str) -> bool) -> Vec<Element> {
+pub(super) fn missing(has: &dyn Fn(&str) -> bool, width: u32) -> Vec<Element> {
     let mut xml = Xml::fragment();
     xml.open("w:styles", &[]);
     characters_and_tables(&mut xml, &mut |id| !has(id));
     for style in STYLES.iter().filter(|style| !has(style.id)) {
-        style.write(&mut xml);
+        style.write(&mut xml, width);
     }
     let tree = Element::parse(&xml.finish(), "styles.xml");
     tree.map_or_else(|_| Vec::new(), |tree| tree.elements().cloned().collect())
@@ -412,7 +412,7 @@ impl Style {
             || matches!(self.id, "Title" | "Subtitle" | "ContentsHeading")
     }
 
-    fn write(&self, xml: &mut Xml) {
+    fn write(&self, xml: &mut Xml, width: u32) {
         let mut attributes = vec![("w:type", "paragraph")];
         if !self.built_in() {
             attributes.push(("w:customStyle", "1"));
@@ -425,12 +425,12 @@ impl Style {
             xml.val("w:next", self.next);
         }
         xml.on("w:qFormat");
-        xml.within("w:pPr", &[], |xml| self.paragraph(xml));
+        xml.within("w:pPr", &[], |xml| self.paragraph(xml, width));
         xml.within("w:rPr", &[], |xml| self.run(xml));
         xml.close();
     }
 
-    fn paragraph(&self, xml: &mut Xml) {
+    fn paragraph(&self, xml: &mut Xml, width: u32) {
         if self.keep {
             xml.on("w:keepNext");
             xml.on("w:keepLines");
@@ -443,7 +443,7 @@ impl Style {
             xml.within("w:numPr", &[], |xml| xml.val("w:numId", "0"));
         }
         self.frame.write(xml);
-        self.tabs(xml);
+        self.tabs(xml, width);
         let (before, after) = (self.before.to_string(), self.after.to_string());
         let mut spacing = vec![("w:before", before.as_str()), ("w:after", &after)];
         match self.id {
@@ -455,16 +455,19 @@ impl Style {
         if let Some((left, hanging)) = self.indent {
             numbering::indentation(xml, left, hanging);
         }
+        if self.id == "Footer" {
+            xml.val("w:jc", "right");
+        }
         if let Some(outline) = self.outline {
             xml.val("w:outlineLvl", &outline.to_string());
         }
     }
 
-    fn tabs(&self, xml: &mut Xml) {
+    fn tabs(&self, xml: &mut Xml, width: u32) {
+        let width = width.to_string();
         let stops: &[(&str, &str)] = match self.id {
-            "TOC1" => &[("left", "1418"), ("right", "9072")],
-            "TOC2" => &[("left", "1134"), ("right", "9072")],
-            "Header" | "Footer" => &[("right", "9072")],
+            "TOC1" => &[("left", "1418"), ("right", &width)],
+            "TOC2" => &[("left", "1134"), ("right", &width)],
             _ => return,
         };
         xml.within("w:tabs", &[], |xml| {

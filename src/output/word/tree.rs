@@ -89,7 +89,10 @@ impl Element {
         let mut attributes = Vec::new();
         for attribute in start.attributes() {
             let attribute = attribute.ok()?;
-            let value = attribute.normalized_value(quick_xml::XmlVersion::Explicit1_0).ok()?.into_owned();
+            let value = attribute
+                .normalized_value(quick_xml::XmlVersion::Explicit1_0)
+                .ok()?
+                .into_owned();
             attributes.push((attribute.key.0.to_owned(), value));
         }
         Some(Self {

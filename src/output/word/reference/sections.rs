@@ -200,7 +200,20 @@ impl Reference {
 
     /// Whether the header, and the footer, are to be ours; and what is in the section.
     pub(in crate::output::word) fn section(&self) -> (bool, bool, Vec<Element>) {
-        let all = self.section.elements().cloned().collect();
+        let mut all: Vec<Element> = self.section.elements().cloned().collect();
+        // A page that had no header may leave no room for one.
+        let room = [
+            (self.has_header, "w:header", 709),
+            (self.has_footer, "w:footer", 567),
+        ];
+        for margins in all.iter_mut().filter(|element| element.name == "w:pgMar") {
+            for (_, side, least) in room.iter().filter(|(has, ..)| !has) {
+                let own = margins.attribute(side).and_then(|own| own.parse().ok());
+                if own.is_none_or(|own: u32| own < 300) {
+                    margins.set(side, &least.to_string());
+                }
+            }
+        }
         (!self.has_header, !self.has_footer, all)
     }
 }

@@ -154,9 +154,11 @@ impl Reference {
             normal.children.push(Node::Element(name));
             styles.children.push(Node::Element(normal));
         }
-        styles
-            .children
-            .extend(styles::missing(&has).into_iter().map(Node::Element));
+        styles.children.extend(
+            styles::missing(&has, self.text_width())
+                .into_iter()
+                .map(Node::Element),
+        );
         styles.part()
     }
 }
