@@ -23,8 +23,8 @@ pub(super) struct Writer<'a> {
     pub(super) marks: u32,
     /// How many content controls there are.
     pub(super) controls: u32,
-    /// How many pictures there are.
-    pub(super) pictures: u32,
+    /// How many pictures and shapes there are.
+    pub(super) drawn: u32,
     /// How often each name of a bookmark was wished for.
     pub(super) names: HashMap<String, u32>,
     /// How many headings of the contents have been written.
@@ -111,7 +111,7 @@ pub(super) fn part(
         links: Vec::new(),
         marks: 0,
         controls: 0,
-        pictures: 0,
+        drawn: 0,
         names: HashMap::new(),
         listed: 0,
         width: look.width(),

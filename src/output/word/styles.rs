@@ -229,7 +229,12 @@ pub(super) const STYLES: &[Style] = &[
     Style {
         id: "Figure",
         name: "Figure",
-        keep: true,
+        ..PLAIN
+    },
+    Style {
+        id: "FigureText",
+        name: "Figure Text",
+        after: 0,
         ..PLAIN
     },
     Style {
@@ -448,7 +453,9 @@ impl Style {
         let mut spacing = vec![("w:before", before.as_str()), ("w:after", &after)];
         match self.id {
             "TableSpace" => spacing.extend([("w:line", "160"), ("w:lineRule", "exact")]),
-            "TOC1" | "TOC2" => spacing.extend([("w:line", "240"), ("w:lineRule", "auto")]),
+            "TOC1" | "TOC2" | "Figure" | "FigureText" => {
+                spacing.extend([("w:line", "240"), ("w:lineRule", "auto")])
+            }
             _ => {}
         }
         xml.empty("w:spacing", &spacing);

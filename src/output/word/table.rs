@@ -278,7 +278,7 @@ fn in_parts(room: u32, widths: &[u32]) -> Vec<u32> {
 }
 
 /// How long words are on a line, in thousandths of the size of the letters: a little more than they are in Arial.
-fn length(words: &str, bold: bool) -> u32 {
+pub(super) fn length(words: &str, bold: bool) -> u32 {
     let wide: u32 = words
         .chars()
         .map(|c| match c {
