@@ -53,7 +53,10 @@ pub fn run(args: &args::Readiness, voice: &Voice) -> Result<Exit> {
             save_new(target, &bytes, args.force)?;
             voice.say(&format!("wrote {}", target.display()));
         }
-        _ => print_bytes(&bytes)?,
+        _ => {
+            super::targets::spare_terminal(format)?;
+            print_bytes(&bytes)?;
+        }
     }
     Ok(Exit::Done)
 }

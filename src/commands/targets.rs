@@ -92,12 +92,8 @@ impl Targets {
     ) -> Result<()> {
         for format in &self.formats {
             let target = self.target(answers, added, *format);
-            if target.is_none() && format.binary() && std::io::stdout().is_terminal() {
-                let message = format!(
-                    "a {} file is not text for a terminal; write it to a file with -o FILE",
-                    format.extension()
-                );
-                return Err(UsageError(message).into());
+            if target.is_none() {
+                spare_terminal(*format)?;
             }
             let bytes = write(document, *format, &self.looks)?;
             match target {
@@ -122,6 +118,18 @@ impl Targets {
             _ => None,
         }
     }
+}
+
+/// Refuses to print on a terminal what is not text.
+pub fn spare_terminal(format: Format) -> Result<()> {
+    if format.binary() && std::io::stdout().is_terminal() {
+        let message = format!(
+            "a .{} file is not text for a terminal; write it to a file with -o FILE",
+            format.extension()
+        );
+        return Err(UsageError(message).into());
+    }
+    Ok(())
 }
 
 /// Writes a file that is not there yet, or any file when forced.

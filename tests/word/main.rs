@@ -7,6 +7,7 @@ mod large;
 mod numbers;
 mod package;
 mod pictures;
+mod program;
 mod readers;
 mod reading;
 mod reference;

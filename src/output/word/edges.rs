@@ -2,7 +2,7 @@
 
 use super::fields::field;
 use super::inline::Tone;
-use super::package::{RELATIONSHIP, Relationship};
+use super::package::{Part, RELATIONSHIP, Relationship};
 use super::tree::{Element, Node};
 use super::xml::Xml;
 use super::{KIND, Look, SPACE, title};
@@ -12,8 +12,8 @@ use crate::output::status_line;
 /// Headers, footers and the section that names them.
 pub(super) struct Edges {
     pub(super) relationships: Vec<Relationship>,
-    /// Their parts: name, type, contents.
-    pub(super) parts: Vec<(String, String, Vec<u8>)>,
+    /// Their parts.
+    pub(super) parts: Vec<Part>,
     /// The section that names them.
     pub(super) section: Element,
 }

@@ -49,14 +49,17 @@ pub(super) fn relationships(all: &[Relationship]) -> Vec<u8> {
     xml.finish()
 }
 
+/// A part: its name, its type (relationships have none of their own) and its contents.
+pub(super) type Part = (String, String, Vec<u8>);
+
 /// A package that is being put together.
 #[derive(Default)]
 pub(super) struct Package {
-    parts: Vec<(String, String, Vec<u8>)>,
+    parts: Vec<Part>,
 }
 
 impl Package {
-    /// Adds a part with its type; relationships have none of their own.
+    /// Adds a part with its type.
     pub(super) fn add(&mut self, name: &str, kind: &str, bytes: Vec<u8>) {
         self.parts.push((name.to_owned(), kind.to_owned(), bytes));
     }

@@ -4,7 +4,7 @@ mod sections;
 mod styling;
 
 use super::WordError;
-use super::package::{Relationship, unpack};
+use super::package::{Part, Relationship, unpack};
 use super::tree::Element;
 use std::collections::BTreeMap;
 
@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 pub struct Reference {
     /// Its styles, with the names that our own text uses.
     styles: Element,
-    /// Its other parts that come along: name, type, contents.
-    parts: Vec<(String, String, Vec<u8>)>,
+    /// Its other parts that come along.
+    parts: Vec<Part>,
     /// How the document leads to them.
     relationships: Vec<Relationship>,
     /// Its section, without what only the user's own text needs.

@@ -240,15 +240,15 @@ pub(super) const STYLES: &[Style] = &[
     Style {
         id: "TOC1",
         name: "toc 1",
-        size: 20,
-        before: 30,
+        size: 19,
+        before: 20,
         after: 10,
         ..PLAIN
     },
     Style {
         id: "TOC2",
         name: "toc 2",
-        size: 20,
+        size: 19,
         after: 0,
         indent: Some((1134, 567)),
         ..PLAIN

@@ -2,14 +2,14 @@
 
 use super::{Reference, Source, styling};
 use crate::output::word::WordError;
-use crate::output::word::package::{Relationship, relationships};
+use crate::output::word::package::{Part, Relationship, relationships};
 use crate::output::word::tree::{Element, Node};
 use crate::output::word::xml::clean;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What is taken.
 pub(super) struct Taken {
-    pub(super) parts: Vec<(String, String, Vec<u8>)>,
+    pub(super) parts: Vec<Part>,
     pub(super) relationships: Vec<Relationship>,
     pub(super) section: Element,
     pub(super) has_header: bool,
@@ -183,7 +183,7 @@ impl Reference {
     pub(in crate::output::word) fn along(
         &self,
         line: Option<&str>,
-    ) -> (Vec<Relationship>, Vec<(String, String, Vec<u8>)>) {
+    ) -> (Vec<Relationship>, Vec<Part>) {
         let mut parts = self.parts.clone();
         if let Some(line) = line {
             for (name, _, bytes) in &mut parts {
