@@ -235,7 +235,7 @@ fn widths(table: &Table, room: u32, by_hand: bool) -> (Vec<u32>, bool) {
 fn share(room: u32, least: &[u32], most: &[u32]) -> Vec<u32> {
     let needed: u32 = least.iter().sum();
     if needed >= room {
-        return in_parts(room, least);
+        return in_parts(room, &lowered(room, least));
     }
     let mut widths = least.to_vec();
     let mut open: Vec<usize> = (0..least.len()).collect();
@@ -264,6 +264,22 @@ fn share(room: u32, least: &[u32], most: &[u32]) -> Vec<u32> {
         }
     }
     in_parts(room, &widths)
+}
+
+/// What columns get where not all words fit: those with the longest words give way, so that one address does not cut
+/// the words of all others.
+fn lowered(room: u32, least: &[u32]) -> Vec<u32> {
+    let cut = |most: u32| -> Vec<u32> { least.iter().map(|one| (*one).min(most)).collect() };
+    let (mut low, mut high) = (1, room);
+    while low < high {
+        let middle = (low + high).div_ceil(2);
+        if cut(middle).iter().sum::<u32>() <= room {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    cut(low)
 }
 
 /// Stretches or shrinks widths so that together they fill the room.
@@ -337,6 +353,39 @@ mod tests {
         let (widths, small) = widths_of(&["Step", "By"], &[&sentence, "28 September 2029"], 9_072);
         assert!(!small);
         assert!(widths[1] >= length("28 September 2029", false) / 5 + PADDING);
+    }
+
+    #[test]
+    fn one_long_word_does_not_cut_the_others() {
+        let heads = [
+            "Milestone",
+            "Partner",
+            "By",
+            "Done when",
+            "After",
+            "Cost",
+            "E-mail",
+            "Note",
+        ];
+        let mail = "somebody.with.a.long.name@an-organisation-with-a-longer-name.example.org";
+        let row = [
+            "Milestone",
+            "A",
+            "September",
+            "",
+            "",
+            "£1,234,567.89",
+            mail,
+            "",
+        ];
+        let (widths, small) = widths_of(&heads, &row, 9_072);
+        assert!(small);
+        for (width, words) in widths.iter().zip(["Milestone", "Partner", "September"]) {
+            assert!(
+                *width >= length(words, false) * 170 / 1_000 + PADDING,
+                "{words}"
+            );
+        }
     }
 
     #[test]
