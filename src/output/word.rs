@@ -46,6 +46,9 @@ pub enum WordError {
     /// A part cannot be understood.
     #[error("its part {0} cannot be read as XML")]
     Malformed(String),
+    /// It is in a form of the format that few programs write, and that cannot be mixed with ours.
+    #[error("it is in the strict form of Open XML; save it as an ordinary Word document (.docx)")]
+    Strict,
     /// It is larger than a document can reasonably be.
     #[error("it is too large to be a document of this kind ({0})")]
     TooLarge(String),

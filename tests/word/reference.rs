@@ -125,6 +125,37 @@ fn styles_that_a_house_lacks_are_added_and_those_with_numbers_are_bound() {
 }
 
 #[test]
+fn a_picture_in_the_header_comes_along() {
+    let run = "<w:r><w:drawing r:embed=\"rIdLogo\"/></w:r></w:p></w:hdr>";
+    let house = changed(&written(&rich()), "word/header1.xml", "</w:p></w:hdr>", run);
+    let mut parts = unpack(&house);
+    parts.insert(
+        "word/_rels/header1.xml.rels".to_owned(),
+        "<Relationships><Relationship Id=\"rIdLogo\" Type=\"x/image\" Target=\"media/logo.svg\"/></Relationships>".to_owned(),
+    );
+    parts.insert("word/media/logo.svg".to_owned(), "<svg/>".to_owned());
+    let types = parts
+        .get_mut("[Content_Types].xml")
+        .expect("there are types");
+    let svg = "<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/></Types>";
+    *types = types.replace("</Types>", svg);
+    let made = unpack(&in_style_of(&pack(&parts)));
+    let leads = made
+        .iter()
+        .find(|(name, text)| name.starts_with("word/_rels/own-header") && text.contains("rIdLogo"));
+    let (_, leads) = leads.expect("the header leads to its picture");
+    let target = Element::parse(leads).children[0].get("Target").to_owned();
+    assert_eq!(
+        made.get(&format!("word/{target}")).map(String::as_str),
+        Some("<svg/>")
+    );
+    assert!(
+        made["[Content_Types].xml"]
+            .contains(&format!("/word/{target}\" ContentType=\"image/svg+xml\""))
+    );
+}
+
+#[test]
 fn what_cannot_give_a_style_is_refused_in_plain_words() {
     let told = |bytes: &[u8]| {
         Reference::read(bytes)
@@ -142,6 +173,13 @@ fn what_cannot_give_a_style_is_refused_in_plain_words() {
         told(&pack(&parts)),
         "it has no styles.xml, and so is not a whole Word document"
     );
+    let strict = changed(
+        &written(&rich()),
+        "word/styles.xml",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    );
+    assert!(told(&strict).starts_with("it is in the strict form"));
     let broken = changed(&written(&rich()), "word/styles.xml", "</w:styles>", "");
     assert!(matches!(
         Reference::read(&broken),

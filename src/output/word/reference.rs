@@ -3,9 +3,9 @@
 mod sections;
 mod styling;
 
-use super::WordError;
 use super::package::{Part, Relationship, unpack};
 use super::tree::Element;
+use super::{SPACE, WordError};
 use std::collections::BTreeMap;
 
 /// What is taken from a document of the user's own.
@@ -39,6 +39,9 @@ impl Reference {
         let mut styles = source.tree(&styles_part)?;
         if styles.name != "w:styles" {
             return Err(WordError::Malformed(styles_part));
+        }
+        if styles.attribute("xmlns:w") != Some(SPACE) {
+            return Err(WordError::Strict);
         }
         let renamed = styling::adopt(&mut styles);
         let mut taken = sections::take(&source, &document, &renamed)?;

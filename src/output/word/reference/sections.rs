@@ -137,7 +137,7 @@ impl Taken {
                 .into_iter()
                 .map(|mut lead| {
                     if !lead.external {
-                        lead.target = self.along(source, &lead.target);
+                        lead.target = self.bring(source, &lead.target);
                     }
                     lead
                 })
@@ -153,11 +153,11 @@ impl Taken {
     }
 
     /// Takes along a part that a header or footer shows, and gives its new place.
-    fn along(&mut self, source: &Source, part: &str) -> String {
-        let file = part.rsplit('/').next().unwrap_or(part);
-        let name = format!("own-media/{file}");
+    fn bring(&mut self, source: &Source, part: &str) -> String {
+        let name = format!("own-media/{}", part.replace('/', "-"));
         if let (Some(bytes), true) = (source.parts.get(part), self.names.insert(name.clone())) {
-            let kind = source.kind(part).unwrap_or_default();
+            let kind = source.kind(part);
+            let kind = kind.unwrap_or_else(|| "application/octet-stream".to_owned());
             self.parts
                 .push((format!("word/{name}"), kind, bytes.clone()));
         }
