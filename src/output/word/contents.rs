@@ -10,7 +10,7 @@ use super::fields;
 use super::inline::Tone;
 use super::places;
 use super::styles::SCHEDULE_HEADING;
-use crate::document::{Block, Document, Inline, plain};
+use crate::document::{Block, Document, Inline};
 
 /// The most lines of contents that are kept on one page with their heading.
 const TOGETHER: usize = 40;
@@ -58,7 +58,7 @@ impl Writer<'_> {
     /// Adds the contents with their heading.
     pub(super) fn contents(&mut self, document: &Document, heading: &[Inline]) {
         let lines = lines(document);
-        // Short contents stay below what stands before them where there is room, long ones get a page.
+        // Short contents are not split; long ones follow at once on what stands before them, and run on.
         let together = lines.len() <= TOGETHER;
         self.xml.open("w:sdt", &[]);
         self.xml.within("w:sdtPr", &[], |xml| {
@@ -71,9 +71,6 @@ impl Writer<'_> {
         self.xml.open("w:p", &[]);
         self.xml.within("w:pPr", &[], |xml| {
             xml.val("w:pStyle", "ContentsHeading");
-            if !together {
-                xml.on("w:pageBreakBefore");
-            }
         });
         self.inlines(heading, Tone::default());
         self.xml.close();
@@ -81,7 +78,11 @@ impl Writer<'_> {
             self.xml.open("w:p", &[]);
             self.xml.within("w:pPr", &[], |xml| {
                 xml.val("w:pStyle", line.style);
-                if together && index + 1 < lines.len() {
+                let heads = |next: &Line<'_>| line.style == "TOC1" && next.style == "TOC2";
+                if lines
+                    .get(index + 1)
+                    .is_some_and(|next| together || heads(next))
+                {
                     xml.on("w:keepNext");
                 }
             });
@@ -110,7 +111,7 @@ impl Writer<'_> {
             tone.words(&mut self.xml, number);
             tone.run(&mut self.xml, |xml| xml.on("w:tab"));
         }
-        self.contents_words(line.heading, tone);
+        tone.plain_words(&mut self.xml, line.heading);
         tone.run(&mut self.xml, |xml| xml.on("w:tab"));
         fields::field(
             &mut self.xml,
@@ -119,21 +120,5 @@ impl Writer<'_> {
             tone,
         );
         self.xml.close();
-    }
-
-    /// The words of a heading, with the languages of its parts and nothing else.
-    fn contents_words(&mut self, heading: &[Inline], tone: Tone<'_>) {
-        for inline in heading {
-            match inline {
-                Inline::Foreign { lang, inlines } => {
-                    let tone = Tone {
-                        lang: Some(lang),
-                        ..tone
-                    };
-                    self.contents_words(inlines, tone);
-                }
-                other => tone.words(&mut self.xml, &plain(std::slice::from_ref(other))),
-            }
-        }
     }
 }

@@ -6,7 +6,7 @@ use super::package::{Part, RELATIONSHIP, Relationship};
 use super::tree::{Element, Node};
 use super::xml::Xml;
 use super::{KIND, Look, SPACE, title};
-use crate::document::{Document, plain};
+use crate::document::Document;
 use crate::output::status_line;
 
 /// Headers, footers and the section that names them.
@@ -113,13 +113,16 @@ fn paragraph(xml: &mut Xml, style: &str, fill: impl FnOnce(&mut Xml)) {
 }
 
 fn header(document: &Document) -> Vec<u8> {
-    let mut words = shortened(&title(document));
-    if let Some(status) = status_line(document) {
-        words.push_str(" – ");
-        words.push_str(&plain(&status));
-    }
+    let tone = Tone::default();
+    let status = status_line(document);
     edge("w:hdr", |xml| {
-        paragraph(xml, "Header", |xml| Tone::default().words(xml, &words));
+        paragraph(xml, "Header", |xml| {
+            tone.words(xml, &shortened(&title(document)));
+            if let Some(status) = &status {
+                tone.words(xml, " – ");
+                tone.plain_words(xml, status);
+            }
+        });
     })
 }
 

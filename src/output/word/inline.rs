@@ -6,7 +6,7 @@ use super::language;
 use super::package::{RELATIONSHIP, Relationship};
 use super::places::{self, Shows};
 use super::xml::Xml;
-use crate::document::Inline;
+use crate::document::{Inline, plain};
 
 /// How a run is set.
 #[derive(Clone, Copy, Default)]
@@ -52,6 +52,22 @@ impl Tone<'_> {
         self.run(xml, |xml| {
             xml.words("w:t", &[("xml:space", "preserve")], words);
         });
+    }
+}
+
+impl<'a> Tone<'a> {
+    /// Adds the words of running text, with the languages of its parts and nothing else.
+    pub(super) fn plain_words(self, xml: &mut Xml, all: &'a [Inline]) {
+        for inline in all {
+            match inline {
+                Inline::Foreign { lang, inlines } => Tone {
+                    lang: Some(lang),
+                    ..self
+                }
+                .plain_words(xml, inlines),
+                other => self.words(xml, &plain(std::slice::from_ref(other))),
+            }
+        }
     }
 }
 

@@ -201,15 +201,15 @@ pub(in crate::output::word) const STYLES: &[Style] = &[
     Style {
         id: "TOC1",
         name: "toc 1",
-        size: 19,
-        before: 20,
+        size: 20,
+        before: 30,
         after: 10,
         ..PLAIN
     },
     Style {
         id: "TOC2",
         name: "toc 2",
-        size: 19,
+        size: 20,
         after: 0,
         indent: Some((1134, 567)),
         ..PLAIN
