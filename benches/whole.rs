@@ -4,7 +4,7 @@ use consortia::answers::{Agreement, read};
 use consortia::check::check;
 use consortia::drafting::{Options, draft};
 use consortia::examples::{EXAMPLES, Example, example};
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text as write};
 use consortia::template::Templates;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use std::hint::black_box;

@@ -220,6 +220,9 @@ pub struct Draft {
     /// A folder of templates of your own, laid over the built-in ones file by file
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
+    /// A Word document of your own whose styles, page, header and footer Word drafts take
+    #[arg(long, value_name = "DOCX")]
+    pub reference_doc: Option<PathBuf>,
     /// Answer a question for this draft only
     #[arg(long = "set", value_name = "KEY=VALUE")]
     pub set: Vec<String>,
@@ -243,6 +246,8 @@ pub enum Format {
     Html,
     /// Plain text, 72 columns
     Txt,
+    /// A Word document
+    Docx,
 }
 
 /// `consortia companion`

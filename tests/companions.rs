@@ -6,7 +6,7 @@ use consortia::companions::{
 };
 use consortia::document::{Block, Document};
 use consortia::examples::EXAMPLES;
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text as write};
 use consortia::template::Templates;
 use consortia::values::{Answer, Date, Id, Row, Value};
 use std::collections::BTreeSet;

@@ -7,7 +7,7 @@ use consortia::answers::{Agreement, AnswersFile, Source};
 use consortia::document::{Block, Document};
 use consortia::drafting::{Options, draft};
 use consortia::examples::EXAMPLES;
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text as write};
 use consortia::template::{DocumentKind, Templates};
 use trials::agreement;
 

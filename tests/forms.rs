@@ -4,7 +4,7 @@ use consortia::answers::{Agreement, AnswersFile, Source};
 use consortia::checklist::partnership::FORMS;
 use consortia::drafting::{Options, draft};
 use consortia::examples;
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text as write};
 use consortia::template::{DocumentKind, Templates};
 use consortia::values::{Answer, Value};
 

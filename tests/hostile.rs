@@ -5,7 +5,7 @@ use consortia::checklist::{self, Kind};
 use consortia::document::Document;
 use consortia::drafting::{Options, draft};
 use consortia::examples::EXAMPLES;
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text as write};
 use consortia::template::Templates;
 use consortia::values::{Answer, Row, Value};
 use proptest::prelude::*;

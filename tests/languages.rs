@@ -5,7 +5,7 @@ use consortia::checklist;
 use consortia::document::Document;
 use consortia::drafting::{Options, draft};
 use consortia::examples::EXAMPLES;
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text as write};
 use consortia::template::{DocumentKind, Templates};
 use consortia::values::Date;
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 use consortia::answers::{Agreement, AnswersFile, Source};
 use consortia::drafting::{Options, draft};
 use consortia::examples::EXAMPLES;
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text as write};
 use consortia::template::Templates;
 use consortia::values::{Answer, Value};
 

@@ -3,7 +3,7 @@
 use consortia::answers::{AnswersFile, Source};
 use consortia::checklist::forms;
 use consortia::drafting::{Options, draft};
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text as write};
 use consortia::template::Templates;
 
 const NATIONS: [&str; 4] = ["england", "wales", "scotland", "northern-ireland"];

@@ -2,13 +2,13 @@
 
 use super::draft::can_be_read_whole;
 use super::targets::{made_on, save_new};
-use super::{Voice, open, print, supply, templates};
+use super::{Voice, open, print_bytes, supply, templates};
 use crate::args::{self, CalendarFormat};
 use anyhow::{Context, Result};
 use consortia::calendar::{Calendar, Event, Stamp, Who, ics};
 use consortia::companions::{Maker, Wanted, companion};
 use consortia::exit::Exit;
-use consortia::output::{Format, write};
+use consortia::output::{Format, Looks, write};
 use serde_json::json;
 use std::path::Path;
 
@@ -32,9 +32,9 @@ pub fn run(args: &args::Calendar, voice: &Voice) -> Result<Exit> {
         );
         return Ok(Exit::Findings);
     }
-    let text = if args.json {
+    let bytes = if args.json {
         let report = report(maker.calendar());
-        format!("{}\n", serde_json::to_string_pretty(&report)?)
+        format!("{}\n", serde_json::to_string_pretty(&report)?).into_bytes()
     } else {
         match table(args) {
             None => {
@@ -52,7 +52,7 @@ pub fn run(args: &args::Calendar, voice: &Voice) -> Result<Exit> {
                         })
                         .collect(),
                 };
-                ics(maker.calendar(), agreement, &stamp)
+                ics(maker.calendar(), agreement, &stamp).into_bytes()
             }
             Some(format) => {
                 let companion = companion("calendar").context("there is no table of dates")?;
@@ -61,7 +61,7 @@ pub fn run(args: &args::Calendar, voice: &Voice) -> Result<Exit> {
                     partner: None,
                     on: None,
                 };
-                write(&maker.make(&wanted)?, format)
+                write(&maker.make(&wanted)?, format, &Looks::default())?
             }
         }
     };
@@ -70,10 +70,10 @@ pub fn run(args: &args::Calendar, voice: &Voice) -> Result<Exit> {
     }
     match args.output.as_deref() {
         Some(target) if target != Path::new("-") => {
-            save_new(target, &text, args.force)?;
+            save_new(target, &bytes, args.force)?;
             voice.say(&format!("wrote {}", target.display()));
         }
-        _ => print(&text)?,
+        _ => print_bytes(&bytes)?,
     }
     Ok(Exit::Done)
 }

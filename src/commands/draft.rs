@@ -7,6 +7,8 @@ use anyhow::{Context, Result};
 use consortia::answers::AnswersFile;
 use consortia::drafting::{self, Options};
 use consortia::exit::Exit;
+use consortia::output::Looks;
+use consortia::output::word::Reference;
 use consortia::status;
 use consortia::template::{DocumentKind, Templates};
 use std::path::Path;
@@ -19,7 +21,8 @@ pub fn run(args: &args::Draft, voice: &Voice) -> Result<Exit> {
         folder: args.out_dir.as_deref(),
         force: args.force,
         files: &args.files,
-    })?;
+    })?
+    .with_looks(looks(args.reference_doc.as_deref())?);
     let templates = templates(args.templates.as_deref())?;
     let options = Options {
         kind: args.kind.map(kind),
@@ -34,6 +37,19 @@ pub fn run(args: &args::Draft, voice: &Voice) -> Result<Exit> {
         }
     }
     Ok(exit)
+}
+
+/// How drafts look: like the Word document that is named, where one is.
+fn looks(reference: Option<&Path>) -> Result<Looks> {
+    let mut looks = Looks::default();
+    if let Some(path) = reference {
+        let bytes =
+            std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let reference =
+            Reference::read(&bytes).with_context(|| format!("cannot use {}", path.display()))?;
+        looks.word.reference = Some(reference);
+    }
+    Ok(looks)
 }
 
 /// Drafts one file. `false` where it is refused because it is not ready to be final, or cannot be read whole.

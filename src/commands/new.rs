@@ -82,7 +82,7 @@ fn write_blank(args: &args::New, path: &Path, voice: &Voice) -> Result<Exit> {
     if path == Path::new("-") {
         print(text)?;
     } else {
-        save_new(path, text, args.force)?;
+        save_new(path, text.as_bytes(), args.force)?;
         voice.say(&format!(
             "wrote {}; fill it in, then: consortia draft {0}",
             path.display()

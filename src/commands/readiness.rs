@@ -1,7 +1,7 @@
 //! `consortia readiness`
 
 use super::targets::save_new;
-use super::{UsageError, Voice, open, print, templates};
+use super::{UsageError, Voice, open, print_bytes, templates};
 use crate::args;
 use anyhow::{Result, bail};
 use consortia::answers::AnswersFile;
@@ -10,7 +10,7 @@ use consortia::exit::Exit;
 use consortia::interview::prompter::terminal::{self, Mode};
 use consortia::interview::prompter::{PlainPrompter, PromptError, Prompter, RichPrompter};
 use consortia::interview::{InterviewError, Session, Statements, score_statements};
-use consortia::output::{Format, write};
+use consortia::output::{Format, Looks, write};
 use consortia::readiness::{factors, report};
 use std::path::Path;
 
@@ -47,13 +47,16 @@ pub fn run(args: &args::Readiness, voice: &Voice) -> Result<Exit> {
             .unwrap_or(Format::Text),
         super::targets::format,
     );
-    let text = write(&document, format);
+    let bytes = write(&document, format, &Looks::default())?;
     match &args.output {
         Some(target) if target != Path::new("-") => {
-            save_new(target, &text, args.force)?;
+            save_new(target, &bytes, args.force)?;
             voice.say(&format!("wrote {}", target.display()));
         }
-        _ => print(&text)?,
+        _ => {
+            super::targets::spare_terminal(format)?;
+            print_bytes(&bytes)?;
+        }
     }
     Ok(Exit::Done)
 }

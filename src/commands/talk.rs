@@ -11,7 +11,7 @@ use consortia::interview::prompter::{
     Entry, PlainPrompter, Prompt, PromptError, Prompter, Reply, RichPrompter, Shape,
 };
 use consortia::interview::{Ending, Interview, InterviewError, Session, hint};
-use consortia::output::{Format, write};
+use consortia::output::{Format, Looks, write};
 use consortia::status;
 use std::path::Path;
 
@@ -155,7 +155,8 @@ fn offer(
         &Options::default(),
     )?;
     let target = free_name(path, format.extension());
-    super::targets::save_new(&target, &write(&document, format), false)?;
+    let bytes = write(&document, format, &Looks::default())?;
+    super::targets::save_new(&target, &bytes, false)?;
     voice.say(&format!("The draft is in {}.", target.display()));
     voice.say(&format!(
         "Your answers are in {}. Change them with: consortia edit {0}",

@@ -1,13 +1,14 @@
 //! Where documents go: formats, names of files, and not writing over what is there.
 
-use super::{OutputError, UsageError, Voice, print};
+use super::{OutputError, UsageError, Voice, print_bytes};
 use crate::args;
 use anyhow::Result;
 use consortia::answers::save_draft;
 use consortia::document::Document;
-use consortia::output::{Format, write};
+use consortia::output::{Format, Looks, write};
 use consortia::values::Date;
 use std::collections::HashSet;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// Where documents go, and in which formats.
@@ -16,6 +17,7 @@ pub struct Targets {
     output: Option<PathBuf>,
     folder: Option<PathBuf>,
     force: bool,
+    looks: Looks,
 }
 
 /// What the command line says about it.
@@ -50,6 +52,7 @@ impl Targets {
             output: asked.output.map(Path::to_owned),
             folder: asked.folder.map(Path::to_owned),
             force: asked.force,
+            looks: Looks::default(),
         };
         targets.hold(asked.files.len())?;
         let mut names = HashSet::new();
@@ -63,6 +66,11 @@ impl Targets {
             }
         }
         Ok(targets)
+    }
+
+    /// Gives documents a look of their own.
+    pub fn with_looks(self, looks: Looks) -> Self {
+        Self { looks, ..self }
     }
 
     /// Refuses several documents where there is no folder for them.
@@ -83,11 +91,15 @@ impl Targets {
         voice: &Voice,
     ) -> Result<()> {
         for format in &self.formats {
-            let text = write(document, *format);
-            match self.target(answers, added, *format) {
-                None => print(&text)?,
+            let target = self.target(answers, added, *format);
+            if target.is_none() {
+                spare_terminal(*format)?;
+            }
+            let bytes = write(document, *format, &self.looks)?;
+            match target {
+                None => print_bytes(&bytes)?,
                 Some(target) => {
-                    save_new(&target, &text, self.force)?;
+                    save_new(&target, &bytes, self.force)?;
                     voice.say(&format!("wrote {}", target.display()));
                 }
             }
@@ -108,8 +120,20 @@ impl Targets {
     }
 }
 
+/// Refuses to print on a terminal what is not text.
+pub fn spare_terminal(format: Format) -> Result<()> {
+    if format.binary() && std::io::stdout().is_terminal() {
+        let message = format!(
+            "a .{} file is not text for a terminal; write it to a file with -o FILE",
+            format.extension()
+        );
+        return Err(UsageError(message).into());
+    }
+    Ok(())
+}
+
 /// Writes a file that is not there yet, or any file when forced.
-pub fn save_new(target: &Path, text: &str, force: bool) -> Result<()> {
+pub fn save_new(target: &Path, bytes: &[u8], force: bool) -> Result<()> {
     if !force && target.exists() {
         let message = format!(
             "{} exists already; use --force to replace it",
@@ -128,7 +152,7 @@ pub fn save_new(target: &Path, text: &str, force: bool) -> Result<()> {
             ))
         })?;
     }
-    Ok(save_draft(target, text.as_bytes())?)
+    Ok(save_draft(target, bytes)?)
 }
 
 /// The day of `SOURCE_DATE_EPOCH`; without it no day is printed, so that a draft can be made again to the byte.
@@ -157,5 +181,6 @@ pub fn format(format: args::Format) -> Format {
         args::Format::Md => Format::Markdown,
         args::Format::Html => Format::Html,
         args::Format::Txt => Format::Text,
+        args::Format::Docx => Format::Docx,
     }
 }

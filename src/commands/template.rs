@@ -39,7 +39,7 @@ pub fn run(args: &args::Template, voice: &Voice) -> Result<Exit> {
                 .iter()
                 .filter(|(name, _)| names.is_empty() || names.iter().any(|n| n == name));
             for (name, text) in wanted {
-                save_new(&dir.join(name), text, *force)?;
+                save_new(&dir.join(name), text.as_bytes(), *force)?;
                 voice.say(&format!("wrote {}", dir.join(name).display()));
             }
         }

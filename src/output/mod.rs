@@ -5,6 +5,7 @@ mod markdown;
 #[cfg(test)]
 mod samples;
 mod text;
+pub mod word;
 
 use crate::document::{Clause, Division, Document, Inline, Inlines, Meta};
 use std::borrow::Cow;
@@ -18,6 +19,8 @@ pub enum Format {
     Html,
     /// Plain text of 72 columns.
     Text,
+    /// A Word document.
+    Docx,
 }
 
 impl Format {
@@ -27,6 +30,7 @@ impl Format {
             "md" | "markdown" => Some(Self::Markdown),
             "html" | "htm" => Some(Self::Html),
             "txt" | "text" => Some(Self::Text),
+            "docx" | "word" => Some(Self::Docx),
             _ => None,
         }
     }
@@ -37,16 +41,50 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Text => "txt",
+            Self::Docx => "docx",
+        }
+    }
+
+    /// Whether files of the format are not text, and so are nothing for a terminal.
+    pub const fn binary(self) -> bool {
+        matches!(self, Self::Docx)
+    }
+}
+
+/// What documents look like, format by format.
+#[derive(Clone, Debug, Default)]
+pub struct Looks {
+    /// In Word.
+    pub word: word::Look,
+}
+
+/// Why a document could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The Word document could not be made.
+    #[error(transparent)]
+    Word(#[from] word::WordError),
+}
+
+/// Writes a document.
+///
+/// # Errors
+/// Where the format cannot carry it.
+pub fn write(document: &Document, format: Format, looks: &Looks) -> Result<Vec<u8>, WriteError> {
+    match format {
+        Format::Docx => Ok(word::write(document, &looks.word)?),
+        Format::Markdown | Format::Html | Format::Text => {
+            Ok(write_text(document, format).into_bytes())
         }
     }
 }
 
-/// Writes a document.
-pub fn write(document: &Document, format: Format) -> String {
+/// Writes a document as text: of a format that is not text, the same words as plain text.
+pub fn write_text(document: &Document, format: Format) -> String {
     match format {
         Format::Markdown => markdown::write(document),
         Format::Html => html::write(document),
-        Format::Text => text::write(document),
+        Format::Text | Format::Docx => text::write(document),
     }
 }
 
@@ -120,10 +158,10 @@ mod tests {
 
     #[test]
     fn a_format_is_named_by_its_own_extension() {
-        for format in [Format::Markdown, Format::Html, Format::Text] {
+        for format in [Format::Markdown, Format::Html, Format::Text, Format::Docx] {
             assert_eq!(Format::parse(format.extension()), Some(format));
         }
-        assert_eq!(Format::parse("docx"), None);
+        assert_eq!(Format::parse("odt"), None);
     }
 
     #[test]

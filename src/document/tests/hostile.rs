@@ -2,7 +2,7 @@
 
 use super::{built, marks, shape};
 use crate::document::{Block, Document, Inline, Meta, build, escape_markdown};
-use crate::output::{Format, write};
+use crate::output::{Format, write_text as write};
 use proptest::prelude::*;
 
 /// The answers of a document with their line breaks, in order.

@@ -4,7 +4,7 @@ use super::super::marks::{ANSWER, END, KEY};
 use super::super::{Meta, build};
 use super::*;
 use crate::document::Pair;
-use crate::output::{Format, write};
+use crate::output::{Format, write_text as write};
 
 fn words() -> Translations {
     let pair = |own: &str, second: &str| Pair {
