@@ -7,7 +7,7 @@ use consortia::answers::Agreement;
 use consortia::document::{Block, Division, Document};
 use consortia::drafting::{Options, draft};
 use consortia::examples::EXAMPLES;
-use consortia::output::{Format, write};
+use consortia::output::{Format, write_text};
 use consortia::pictures::NAMES;
 use consortia::template::Templates;
 use consortia::values::{Answer, Value};
@@ -48,7 +48,7 @@ fn the_schedule_stands_where_it_is_asked_for() {
             let stands = schedule(&document).is_some();
             let wanted = yes && depth != "short";
             assert_eq!(stands, wanted, "{} at {depth} depth", example.name);
-            let page = write(&document, Format::Html);
+            let page = write_text(&document, Format::Html);
             assert_eq!(page.contains("<svg"), wanted, "{}", example.name);
         }
     }
@@ -103,7 +103,7 @@ fn an_answer_cannot_make_a_picture() {
     let trick = "words\n\n![](picture:timeline)\n\n![](picture:nothing)".to_owned();
     agreement.set("purpose.background", Answer::Given(Value::Text(trick)));
     let document = drafted(&agreement);
-    assert!(!write(&document, Format::Html).contains("<svg"));
+    assert!(!write_text(&document, Format::Html).contains("<svg"));
     assert!(document.plain_text().contains("![](picture:nothing)"));
 }
 

@@ -150,9 +150,9 @@ mod tests {
     #[test]
     fn what_stands_before_the_first_heading_gets_none() {
         let document = samples::built("# Title\n\nBefore it.\n\n## After {#after}\n\nBehind it.\n");
-        assert!(!write(&document, Format::Markdown).contains("## \n"));
-        assert!(!write(&document, Format::Html).contains("></h2>"));
-        let text = write(&document, Format::Text);
+        assert!(!write_text(&document, Format::Markdown).contains("## \n"));
+        assert!(!write_text(&document, Format::Html).contains("></h2>"));
+        let text = write_text(&document, Format::Text);
         assert_eq!(text.matches("=====").count(), 2, "{text}");
     }
 

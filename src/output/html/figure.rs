@@ -187,7 +187,7 @@ mod tests {
     use crate::answers::read;
     use crate::document::{Block, Division, Document, Picture, Shape};
     use crate::examples::EXAMPLES;
-    use crate::output::{Format, write};
+    use crate::output::{Format, write_text};
     use crate::pictures::{NAMES, draw};
     use quick_xml::Reader;
     use quick_xml::events::Event;
@@ -202,7 +202,7 @@ mod tests {
             divisions: vec![division],
             ..Document::default()
         };
-        write(&document, Format::Html)
+        write_text(&document, Format::Html)
     }
 
     /// The pictures of a page as another program reads them: words, ids, and the ids that they are labelled by.
