@@ -120,6 +120,7 @@ pub(crate) fn meta(agreement: &Agreement) -> Meta {
         status: status(agreement),
         version: agreement.text("document.version").map(str::to_owned),
         generator: format!("consortia {}", env!("CARGO_PKG_VERSION")),
+        ..Meta::default()
     }
 }
 

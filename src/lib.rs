@@ -19,6 +19,7 @@ mod nearest;
 pub mod output;
 pub mod pictures;
 pub mod proposals;
+pub mod provenance;
 pub mod readiness;
 pub mod status;
 pub mod template;

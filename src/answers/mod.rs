@@ -5,6 +5,7 @@
 
 mod agreement;
 mod blank;
+mod canonical;
 mod edit;
 mod faults;
 mod layout;
@@ -19,6 +20,7 @@ pub mod words;
 
 pub use agreement::{Agreement, RowSpans, Unconfirmed};
 pub use blank::blank;
+pub use canonical::canonical;
 pub use edit::{AnswersFile, EditError};
 pub use faults::RULES;
 pub use parse::{Misread, parse_answer};

@@ -11,6 +11,7 @@ use consortia::companions::{
 };
 use consortia::exit::Exit;
 use consortia::nearest;
+use consortia::provenance::Provenance;
 use consortia::values::{Date, Id};
 use std::path::Path;
 
@@ -61,7 +62,8 @@ pub fn run(args: &args::Companion, voice: &Voice) -> Result<Exit> {
                 on,
             };
             match maker.make(&wanted) {
-                Ok(document) => {
+                Ok(mut document) => {
+                    Provenance::of(agreement, &templates).mark(&mut document);
                     let added = partner
                         .as_ref()
                         .map_or_else(String::new, |id| format!("-{id}"));

@@ -9,6 +9,7 @@ use consortia::drafting::{self, Options};
 use consortia::exit::Exit;
 use consortia::output::Looks;
 use consortia::output::word::Reference;
+use consortia::provenance::Provenance;
 use consortia::status;
 use consortia::template::{DocumentKind, Templates};
 use std::path::Path;
@@ -69,8 +70,9 @@ fn draft_one(
     if args.is_final && !ready(file, &found, path)? {
         return Ok(false);
     }
-    let document = drafting::draft(file.agreement(), &found, templates, options)
+    let mut document = drafting::draft(file.agreement(), &found, templates, options)
         .with_context(|| format!("cannot draft {}", path.display()))?;
+    Provenance::of(file.agreement(), templates).mark(&mut document);
     targets.put(&document, path, "", voice)?;
     Ok(true)
 }

@@ -69,6 +69,10 @@ pub struct Meta {
     pub version: Option<String>,
     /// What made it.
     pub generator: String,
+    /// Names and values that the properties of a file hold besides.
+    pub properties: Vec<(String, String)>,
+    /// A small line at the foot; none for none.
+    pub foot: Option<String>,
 }
 
 /// A document, numbered and with its references resolved.

@@ -88,6 +88,11 @@ fn head(out: &mut String, document: &Document) {
     out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.push_str("<meta name=\"generator\"");
     attribute(out, "content", &meta.generator);
+    for (name, value) in &meta.properties {
+        out.push_str(">\n<meta");
+        attribute(out, "name", name);
+        attribute(out, "content", value);
+    }
     out.push_str(">\n<title>");
     escape(out, &plain(&document.title));
     out.push_str("</title>\n<style>\n");
@@ -180,10 +185,16 @@ fn footer(out: &mut String, meta: &Meta) {
         .as_ref()
         .map(|version| format!("Version {version} of this text."));
     let parts: Vec<String> = made.into_iter().chain(version).collect();
-    if parts.is_empty() {
+    if parts.is_empty() && meta.foot.is_none() {
         return;
     }
     out.push_str("<footer>\n<p>");
     escape(out, &parts.join(" "));
-    out.push_str("</p>\n</footer>\n");
+    out.push_str("</p>\n");
+    if let Some(foot) = &meta.foot {
+        out.push_str("<p class=\"foot\">");
+        escape(out, foot);
+        out.push_str("</p>\n");
+    }
+    out.push_str("</footer>\n");
 }

@@ -30,6 +30,11 @@ pub(super) fn write(document: &Document) -> String {
         }
         blocks(&mut out, &division.blocks, "", false);
     }
+    if let Some(foot) = &document.meta.foot {
+        out.push_str("\n---\n\n*");
+        escape::push(&mut out, foot);
+        out.push_str("*\n");
+    }
     out
 }
 

@@ -72,7 +72,13 @@ pub enum WriteError {
 /// Where the format cannot carry it.
 pub fn write(document: &Document, format: Format, looks: &Looks) -> Result<Vec<u8>, WriteError> {
     match format {
-        Format::Docx => Ok(word::write(document, &looks.word)?),
+        Format::Docx => {
+            let mut look = looks.word.clone();
+            let meta = &document.meta;
+            look.properties.extend(meta.properties.iter().cloned());
+            look.footer = look.footer.or_else(|| meta.foot.clone());
+            Ok(word::write(document, &look)?)
+        }
         Format::Markdown | Format::Html | Format::Text => {
             Ok(write_text(document, format).into_bytes())
         }

@@ -53,6 +53,7 @@ pub(super) fn built(source: &str) -> Document {
         status: Some("Draft for discussion".to_owned()),
         version: Some("0.2".to_owned()),
         generator: "consortia 1.0".to_owned(),
+        ..Meta::default()
     };
     build(source, meta).expect("the sample holds together")
 }

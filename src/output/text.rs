@@ -23,6 +23,10 @@ pub(super) fn write(document: &Document) -> String {
         }
         blocks(&mut out, &division.blocks, 0, false);
     }
+    if let Some(foot) = &document.meta.foot {
+        out.push('\n');
+        fill(&mut out, foot, "", 0);
+    }
     out
 }
 

@@ -3,9 +3,10 @@
 use super::built_in::BUILT_IN;
 use super::{filters, languages};
 use crate::document::Translations;
+use crate::provenance::sha256;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tera::{Context, Delimiters, ErrorKind, Tera};
 
 /// Where a template comes from.
@@ -50,6 +51,7 @@ pub struct Templates {
     /// Each template that has been rendered, compiled with those that it includes and no others: compiling them
     /// all takes longer than rendering one.
     compiled: Mutex<HashMap<String, Arc<Tera>>>,
+    edition: OnceLock<String>,
 }
 
 impl Templates {
@@ -94,6 +96,7 @@ impl Templates {
         Ok(Self {
             texts,
             compiled: Mutex::default(),
+            edition: OnceLock::new(),
         })
     }
 
@@ -136,6 +139,17 @@ impl Templates {
             TemplateError::Template {
                 report: format!("cannot read {shown} ({})", cause.trim_end()),
             }
+        })
+    }
+
+    /// What tells this set of templates from any other: the SHA-256 of all their names and texts.
+    pub fn edition(&self) -> &str {
+        self.edition.get_or_init(|| {
+            let mut text = String::new();
+            for (name, _, template) in self.all() {
+                text.push_str(&format!("{name} {}\n{template}", template.len()));
+            }
+            sha256(text.as_bytes())
         })
     }
 

@@ -18,6 +18,7 @@ pub fn built(markdown: &str) -> Document {
         status: Some("Draft for discussion".to_owned()),
         version: Some("0.2".to_owned()),
         generator: "consortia 1.0".to_owned(),
+        ..Meta::default()
     };
     build(markdown, meta).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
