@@ -1,7 +1,11 @@
 //! The command line: types only, no logic.
 
+mod pack;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+
+pub use pack::{Pack, Verify};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -47,6 +51,10 @@ pub enum Command {
     Draft(Draft),
     /// Make a companion document from the answers: summary, register, notice and others
     Companion(Companion),
+    /// Write all that is sent round: agreement, companion documents, signature sheets, calendar, manifest
+    Pack(Pack),
+    /// Tell whether a document still says what the answers say, and where it does not
+    Verify(Verify),
     /// Write every date and deadline that the answers imply, as an .ics file or a table
     Calendar(Calendar),
     /// Show the timeline, who is who and other pictures of the agreement in the terminal

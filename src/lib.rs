@@ -25,5 +25,6 @@ pub mod status;
 pub mod template;
 pub mod topics;
 pub mod values;
+pub mod verify;
 
 pub use nearest::nearest;

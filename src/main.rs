@@ -18,6 +18,8 @@ fn main() -> ExitCode {
         Command::Check(args) => commands::check::run(args),
         Command::Draft(args) => commands::draft::run(args, &voice),
         Command::Companion(args) => commands::companion::run(args, &voice),
+        Command::Pack(args) => commands::pack::run(args, &voice),
+        Command::Verify(args) => commands::verify::run(args, &voice),
         Command::Calendar(args) => commands::calendar::run(args, &voice),
         Command::Show(args) => commands::show::run(args, &voice),
         Command::Form(args) => commands::form::run(args),

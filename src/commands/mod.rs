@@ -12,6 +12,7 @@ pub mod fmt;
 pub mod form;
 pub mod man;
 pub mod new;
+pub mod pack;
 pub mod readiness;
 pub mod show;
 pub mod status;
@@ -19,6 +20,7 @@ mod supply;
 mod talk;
 mod targets;
 pub mod template;
+pub mod verify;
 
 use anyhow::{Context, Result};
 use consortia::answers::{AnswersFile, SaveError, Source, SourceError};
