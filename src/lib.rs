@@ -17,6 +17,7 @@ pub mod forms;
 pub mod interview;
 mod nearest;
 pub mod output;
+pub mod pack;
 pub mod pictures;
 pub mod proposals;
 pub mod provenance;

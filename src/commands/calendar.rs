@@ -5,7 +5,7 @@ use super::targets::{made_on, save_new};
 use super::{Voice, open, print_bytes, supply, templates};
 use crate::args::{self, CalendarFormat};
 use anyhow::{Context, Result};
-use consortia::calendar::{Calendar, Event, Stamp, Who, ics};
+use consortia::calendar::{Calendar, Event, Who};
 use consortia::companions::{Maker, Wanted, companion};
 use consortia::exit::Exit;
 use consortia::output::{Format, Looks, write};
@@ -37,23 +37,7 @@ pub fn run(args: &args::Calendar, voice: &Voice) -> Result<Exit> {
         format!("{}\n", serde_json::to_string_pretty(&report)?).into_bytes()
     } else {
         match table(args) {
-            None => {
-                let name = agreement.text("document.title").unwrap_or("Agreement");
-                let stamp = Stamp {
-                    name: name.split_whitespace().collect::<Vec<_>>().join(" "),
-                    made_on,
-                    clauses: maker
-                        .calendar()
-                        .events
-                        .iter()
-                        .filter_map(|event| {
-                            let place = maker.clauses().get(&event.clause.replace('-', "_"))?;
-                            Some((event.clause.clone(), place.clone()))
-                        })
-                        .collect(),
-                };
-                ics(maker.calendar(), agreement, &stamp).into_bytes()
-            }
+            None => maker.ics().into_bytes(),
             Some(format) => {
                 let companion = companion("calendar").context("there is no table of dates")?;
                 let wanted = Wanted {

@@ -41,7 +41,7 @@ pub fn run(args: &args::Draft, voice: &Voice) -> Result<Exit> {
 }
 
 /// How drafts look: like the Word document that is named, where one is.
-fn looks(reference: Option<&Path>) -> Result<Looks> {
+pub fn looks(reference: Option<&Path>) -> Result<Looks> {
     let mut looks = Looks::default();
     if let Some(path) = reference {
         let bytes =

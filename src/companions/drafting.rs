@@ -3,7 +3,7 @@
 use super::table::Companion;
 use super::{clauses, facts, partner};
 use crate::answers::Agreement;
-use crate::calendar::{Calendar, calendar};
+use crate::calendar::{Calendar, Stamp, calendar, ics};
 use crate::document::Document;
 use crate::drafting::{self, DraftError, Options};
 use crate::template::{self, Beside, DocumentKind, Draft, TemplateError, Templates};
@@ -89,6 +89,22 @@ impl<'a> Maker<'a> {
     /// The calendar of the agreement.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// The calendar as an .ics file.
+    pub fn ics(&self) -> String {
+        let title = self.agreement.text("document.title");
+        let words: Vec<&str> = title.unwrap_or("Agreement").split_whitespace().collect();
+        let placed = self.calendar.events.iter().filter_map(|event| {
+            let place = self.clauses.get(&event.clause.replace('-', "_"))?;
+            Some((event.clause.clone(), place.clone()))
+        });
+        let stamp = Stamp {
+            name: words.join(" "),
+            made_on: self.made_on,
+            clauses: placed.collect(),
+        };
+        ics(&self.calendar, self.agreement, &stamp)
     }
 
     /// Makes one.
