@@ -51,7 +51,7 @@ pub enum Command {
     Draft(Draft),
     /// Make a companion document from the answers: summary, register, notice and others
     Companion(Companion),
-    /// Write all that is sent round: agreement, companion documents, signature sheets, calendar, manifest
+    /// Write all that is sent round: agreement, companions, signature sheets, calendar
     Pack(Pack),
     /// Tell whether a document still says what the answers say, and where it does not
     Verify(Verify),
