@@ -1,7 +1,7 @@
 //! The commands in the papers do what the papers say.
 //!
 //! In the fenced blocks of the papers marked `sh` or `console`, each line that runs `consortia` is run in a
-//! folder with the examples in it and a complete `agreement.toml`. It has to end with 0, or with the code in a
+//! folder with the examples in it and a complete `agreement.toml`, and a `house.docx`. It has to end with 0, or with the code in a
 //! comment at its end: `# ends with 1`. Output that a `console` block shows has to be printed, in that order;
 //! `…` stands for what is left out.
 #![cfg(unix)]
@@ -105,6 +105,11 @@ fn assert_true_to_life(paper: &str, at_least: usize) {
     }
     let complete = consortia::examples::example("trust-and-charity").unwrap();
     std::fs::write(folder.path().join("agreement.toml"), complete.text).unwrap();
+    std::fs::write(
+        folder.path().join("house.docx"),
+        include_bytes!("word/house.docx"),
+    )
+    .unwrap();
 
     let commands = commands(&text);
     assert!(
