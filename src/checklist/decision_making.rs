@@ -221,7 +221,7 @@ pub const ITEM: Item = Item {
             )
             .example("admitting a partner; changing what a partner contributes; ending the work")
             .suggest(
-                "changing this document; admitting or removing a partner; changing what a partner contributes or \
+                "changing this document; admitting a partner; changing what a partner contributes or \
                 the risk that it bears; forming a legal entity together; ending the work early",
             )
             .or_none()

@@ -58,6 +58,11 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: quorum_words,
     },
     Derived {
+        key: "quorum_of_all",
+        label: "whether every partner has to take part",
+        work_out: quorum_of_all,
+    },
+    Derived {
         key: "absences_words",
         label: "the missed meetings after which a partner is asked",
         work_out: absences_words,
@@ -222,6 +227,15 @@ fn quorum_words(agreement: &Agreement) -> Answer {
             (quorum, _) => format!("at least {quorum} Partners"),
         });
     text(words)
+}
+
+/// Whether the quorum is every partner, so that nobody needs to be named as one of them.
+fn quorum_of_all(agreement: &Agreement) -> Answer {
+    let partners = i64::try_from(agreement.partner_rows().len()).unwrap_or(i64::MAX);
+    let quorum = agreement.number("decision_making.quorum");
+    Answer::Given(Value::YesNo(
+        quorum.is_some_and(|quorum| quorum >= partners),
+    ))
 }
 
 fn absences_words(agreement: &Agreement) -> Answer {

@@ -21,18 +21,29 @@ pub(super) const DERIVED: &[Derived] = &[
         label: "the number of seats that decide, where some partners have none",
         work_out: seats_of_some,
     },
+    Derived {
+        key: "group_quorum",
+        label: "how many members have to be present, where some partners have no seat",
+        work_out: group_quorum,
+    },
 ];
 
-/// The name of the group where it is another than the one the document uses; none otherwise.
+/// The name of the group, without an article, where it is another than the one the document uses; none otherwise.
 fn own_name(agreement: &Agreement) -> Answer {
     match agreement.get("joint_steering_group.name") {
         Answer::Given(Value::Text(name)) => {
-            let plain = name.trim().to_lowercase();
-            let plain = plain.strip_prefix("the ").unwrap_or(&plain);
-            if matches!(plain, "steering group" | "joint steering group") {
+            let name = name.trim();
+            let name = name
+                .split_once(' ')
+                .filter(|(first, _)| first.eq_ignore_ascii_case("the"))
+                .map_or(name, |(_, rest)| rest.trim_start());
+            if matches!(
+                name.to_lowercase().as_str(),
+                "steering group" | "joint steering group"
+            ) {
                 Answer::Nil
             } else {
-                Answer::Given(Value::Text(name.clone()))
+                Answer::Given(Value::Text(name.to_owned()))
             }
         }
         answer => answer.clone(),
@@ -57,6 +68,18 @@ fn seats_of_some(agreement: &Agreement) -> Answer {
     i64::try_from(seats.len()).map_or(Answer::Nil, |seats| Answer::Given(Value::Number(seats)))
 }
 
+/// More than half of the members that decide, where there is a partner without such a seat; none otherwise.
+fn group_quorum(agreement: &Agreement) -> Answer {
+    let Answer::Given(Value::Number(seats)) = seats_of_some(agreement) else {
+        return Answer::Nil;
+    };
+    Answer::Given(Value::Text(match seats {
+        1 => "that member".to_owned(),
+        2 => "both of them".to_owned(),
+        seats => format!("at least {} of the {seats}", seats / 2 + 1),
+    }))
+}
+
 fn meetings_words(agreement: &Agreement) -> Answer {
     match agreement.get("joint_steering_group.meetings") {
         Answer::Given(Value::Number(meetings)) => Answer::Given(Value::Text(match meetings {
@@ -65,5 +88,47 @@ fn meetings_words(agreement: &Agreement) -> Answer {
             meetings => format!("{meetings} times a year"),
         })),
         answer => answer.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers;
+
+    fn named(name: &str) -> Answer {
+        let text = format!("[joint_steering_group]\nneeded = true\nname = \"{name}\"\n");
+        own_name(&answers::read(&text).0)
+    }
+
+    #[test]
+    fn the_name_of_the_group_is_told_without_its_article() {
+        let text = |name: &str| Answer::Given(Value::Text(name.to_owned()));
+        assert_eq!(named("The Hub Circle"), text("Hub Circle"));
+        assert_eq!(named("Theatre Group"), text("Theatre Group"));
+        assert_eq!(named("the Joint Steering Group"), Answer::Nil);
+    }
+
+    #[test]
+    fn more_than_half_of_the_members_have_to_be_present() {
+        let quorum = |seats: usize| {
+            let mut text = "[[partners]]\nid = \"a\"\nname = \"A\"\n\n[[partners]]\nid = \"b\"\nname = \"B\"\n\n\
+                [joint_steering_group]\nneeded = true\n"
+                .to_owned();
+            for seat in 0..seats {
+                text += &format!(
+                    "\n[[joint_steering_group.seats]]\nid = \"s{seat}\"\npartner = \"a\"\npost = \"Post {seat}\"\nvoting = true\n"
+                );
+            }
+            let (agreement, faults) = answers::read(&text);
+            assert!(faults.is_empty(), "{faults:?}");
+            match group_quorum(&agreement) {
+                Answer::Given(Value::Text(words)) => words,
+                other => format!("{other:?}"),
+            }
+        };
+        assert_eq!(quorum(2), "both of them");
+        assert_eq!(quorum(7), "at least 4 of the 7");
+        assert_eq!(quorum(8), "at least 5 of the 8");
     }
 }

@@ -1,16 +1,16 @@
 //! What each class of decision needs, as numbers, for the partners of a time.
 
-use super::state::State;
+use super::state::{State, Who};
 use crate::answers::Agreement;
 use crate::checklist::decision_making::{
     self, can_vote, counts_all_votes, own_committees, threshold,
 };
-use crate::values::{Share, Threshold};
+use crate::values::{Share, Threshold, english};
 
 /// A class of decision: its rule, and what it needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Class {
-    /// A stable name: `ordinary`, `reserved`, `written`, `admission`, `removal`, `ending` or `changes`.
+    /// A stable name: `ordinary`, `reserved`, `written`, `lead`, `admission`, `removal`, `ending` or `changes`.
     pub key: &'static str,
     /// What it is called in a table.
     pub name: &'static str,
@@ -73,6 +73,17 @@ pub fn classes(agreement: &Agreement, state: &State) -> Vec<Class> {
         ));
     }
     classes.extend(written(agreement, state));
+    if lead_can_be_replaced(agreement) && state.count() >= 3 {
+        classes.push(Class {
+            base: "Partners, without the Lead Partner",
+            ..by_heads(
+                "lead",
+                "Replacing the Lead Partner",
+                "every other Partner agrees",
+                heads(Threshold::Unanimous, state.count() - 1, "others"),
+            )
+        });
+    }
     if agreement.asks("admission_of_new_partners.threshold")
         && let Some(part) = part_of(agreement, "admission_of_new_partners.threshold")
     {
@@ -121,7 +132,7 @@ pub fn classes(agreement: &Agreement, state: &State) -> Vec<Class> {
         Some("group-for-schedules") => {
             classes.push(by_heads(
                 "changes",
-                "Changes outside the schedules",
+                "Changes, other than to contacts, steps, risks and measures",
                 "signed for every Partner",
                 all(),
             ));
@@ -131,12 +142,25 @@ pub fn classes(agreement: &Agreement, state: &State) -> Vec<Class> {
     classes
 }
 
+/// Whether the lead is one that the others can give to another partner. A company that they own, and a body that
+/// buys for others under statute, are not replaced in this way.
+fn lead_can_be_replaced(agreement: &Agreement) -> bool {
+    let model = agreement.choice("roles_and_responsibilities.lead_model");
+    let replaceable = matches!(model, Some("lead-body" | "host" | "prime-contractor"));
+    agreement.is("document.form", "lead-body") || replaceable
+}
+
 /// What an ordinary decision needs.
 fn ordinary(agreement: &Agreement, state: &State) -> Option<Class> {
     let count = state.count();
-    let quorum = state
-        .quorum
-        .map(|quorum| heads_at_least(quorum.min(count), count));
+    let quorum = state.quorum.map(|quorum| {
+        let words = heads_at_least(quorum.min(count), count);
+        needed_for_quorum(agreement, state)
+            .filter(|_| quorum < count)
+            .map_or(words.clone(), |names| {
+                format!("{words}, among them {names}")
+            })
+    });
     let class = |rule: &str, base, needed| Class {
         key: "ordinary",
         name: "Ordinary decisions",
@@ -182,6 +206,14 @@ fn ordinary(agreement: &Agreement, state: &State) -> Option<Class> {
             })
         }
     }
+}
+
+/// The partners of a time without which there is no quorum.
+fn needed_for_quorum(agreement: &Agreement, state: &State) -> Option<String> {
+    let needed = agreement.partners("decision_making.quorum_includes").iter();
+    let there = needed.filter_map(|id| state.member(&Who::Partner(id.clone())));
+    let names: Vec<String> = there.map(|member| member.name.clone()).collect();
+    (!names.is_empty()).then(|| english::list(&names))
 }
 
 /// The votes that carry an ordinary decision, in words: "at least 54 of 72 votes". Where only the votes of

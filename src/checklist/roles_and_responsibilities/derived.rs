@@ -18,6 +18,11 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: one_funder,
     },
     Derived {
+        key: "lead_answers_alone",
+        label: "whether the lead partner alone has a contract with a funder",
+        work_out: lead_answers_alone,
+    },
+    Derived {
         key: "pooling_law",
         label: "the law on pooled funds",
         work_out: pooling_law,
@@ -44,6 +49,18 @@ fn pooling_law(agreement: &Agreement) -> Answer {
         Some(words) => Answer::Given(Value::Text(words.to_owned())),
         None => Answer::Nil,
     }
+}
+
+/// Whether the lead holds the contract by its role, and no other partner is named as having one: the clause on the lead
+/// then says all there is to say.
+fn lead_answers_alone(agreement: &Agreement) -> Answer {
+    let lead = agreement.partner("roles_and_responsibilities.lead_partner");
+    let named = agreement.partners("roles_and_responsibilities.contracts_with_funder");
+    let holds = agreement.is("roles_and_responsibilities.lead_model", "prime-contractor")
+        || agreement.is("document.form", "lead-body");
+    Answer::Given(Value::YesNo(
+        holds && !named.is_empty() && named.iter().all(|id| Some(id) == lead),
+    ))
 }
 
 /// Whether the sources of money name one funder only, in however many rows.
