@@ -182,13 +182,15 @@ pub fn today() -> Option<Date> {
 
 /// How PDF looks: as the style among the templates has it, where it is a file of the user's.
 pub fn pdf_look(templates: &Templates) -> pdf::Look {
-    let own = templates.all().find_map(|(name, origin, text)| match origin {
-        Origin::File(path) if name == pdf::STYLE => Some(pdf::Style {
-            name: path.display().to_string(),
-            text: text.to_owned(),
-        }),
-        _ => None,
-    });
+    let own = templates
+        .all()
+        .find_map(|(name, origin, text)| match origin {
+            Origin::File(path) if name == pdf::STYLE => Some(pdf::Style {
+                name: path.display().to_string(),
+                text: text.to_owned(),
+            }),
+            _ => None,
+        });
     pdf::Look {
         style: own,
         ..pdf::Look::default()

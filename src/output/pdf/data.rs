@@ -32,7 +32,10 @@ pub(super) fn of(document: &Document, look: &Look) -> Value {
     let is_notice = |division: &&Division| division.kind == DivisionKind::Notice;
     let notices = document.divisions.iter().take_while(is_notice).count();
     let (front, rest) = document.divisions.split_at(notices);
-    let front: Vec<Value> = front.iter().map(|one| writer.division(one, false)).collect();
+    let front: Vec<Value> = front
+        .iter()
+        .map(|one| writer.division(one, false))
+        .collect();
     let rest: Vec<Value> = rest.iter().map(|one| writer.division(one, true)).collect();
     let listed = writer.listed;
     let whole = writer.at(0);
@@ -40,9 +43,10 @@ pub(super) fn of(document: &Document, look: &Look) -> Value {
     let (lang, country) = language(&meta.lang);
     let title = title(document);
     let status = status_line(document);
-    let footer = look.footer.clone().or_else(|| {
-        (!meta.generator.is_empty()).then(|| format!("Made with {}", meta.generator))
-    });
+    let footer = look
+        .footer
+        .clone()
+        .or_else(|| (!meta.generator.is_empty()).then(|| format!("Made with {}", meta.generator)));
     let facts = look
         .facts
         .iter()
@@ -84,7 +88,9 @@ fn shortened(title: &str) -> String {
         return title.to_owned();
     }
     let start: String = title.chars().take(LONGEST_HEADER).collect();
-    let whole = start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words);
+    let whole = start
+        .rsplit_once(' ')
+        .map_or(start.as_str(), |(words, _)| words);
     format!("{whole} …")
 }
 

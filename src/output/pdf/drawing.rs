@@ -158,7 +158,10 @@ mod tests {
             shapes: vec![words],
             ..Picture::default()
         });
-        assert!(drawn.contains(">&lt;script&gt; &amp; Co.</text>"), "{drawn}");
+        assert!(
+            drawn.contains(">&lt;script&gt; &amp; Co.</text>"),
+            "{drawn}"
+        );
         assert!(drawn.contains("text-anchor=\"middle\"") && drawn.contains("font-weight=\"700\""));
     }
 }

@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn letters_of_these_islands_are_printed_as_they_are() {
-        let words = "Ŵyn â’r tŷ – Siân, Gàidhlig, Ó Súilleabháin, “£1,234.56” €5 ½ • ☐ ✓ Łódź Ελλάς Київ";
+        let words =
+            "Ŵyn â’r tŷ – Siân, Gàidhlig, Ó Súilleabháin, “£1,234.56” €5 ½ • ☐ ✓ Łódź Ελλάς Київ";
         assert_eq!(FONTS.printable(words), words);
     }
 

@@ -55,7 +55,9 @@ impl Running<'_> {
                 Inline::Link { inlines, .. } => self.push(inlines, out),
                 Inline::Foreign { lang, inlines } => {
                     let words = self.text(inlines);
-                    out.push(json!({ "kind": "foreign", "lang": language(lang).0, "words": words }));
+                    out.push(
+                        json!({ "kind": "foreign", "lang": language(lang).0, "words": words }),
+                    );
                 }
                 Inline::Break => out.push(json!({ "kind": "break" })),
             }

@@ -8,13 +8,42 @@ use serde_json::{Value, json};
 /// The space on both sides of the words of a cell, in twentieths of a point.
 const PADDING: u32 = 216;
 
+/// How much more goes on a line than in the letters that lengths are measured in, in hundredths.
+const NARROWER: u32 = 108;
+
 /// Lines of a row that is so long that it may be split between pages.
 const MANY_LINES: u32 = 30;
 
+/// Gives columns that nothing stands in the room to write in. Whether there are any.
+fn widen_blanks(table: &Table, room: u32, widths: &mut [u32]) -> bool {
+    let is_blank = |column: usize| {
+        let cell = |row: &Vec<Cell>| {
+            row.get(column)
+                .is_none_or(|cell| plain(cell).trim().is_empty())
+        };
+        !table.rows.is_empty() && table.rows.iter().all(cell)
+    };
+    let mut any = false;
+    for (column, width) in widths.iter_mut().enumerate() {
+        if is_blank(column) {
+            *width = (*width).max(room / 5);
+            any = true;
+        }
+    }
+    any
+}
+
+/// Rows of a table that still stays on one page as a whole.
+const FEW_ROWS: usize = 7;
+
 /// A table as data. `by_hand` leaves room to write in its empty cells.
 pub(super) fn of(table: &Table, running: &Running<'_>, by_hand: bool) -> Value {
-    let (widths, small) = widths(table, running.room, by_hand);
+    let room = running.room * NARROWER / 100;
+    let (mut widths, small) = widths(table, room, by_hand);
+    let blank = widen_blanks(table, room, &mut widths);
+    let by_hand = by_hand || blank;
     let columns = widths.len();
+    // The widths are shares of the room; what stands in the cells is measured in the same letters.
     let line = |column: usize| {
         let width = widths.get(column).copied().unwrap_or(running.room);
         width.saturating_sub(PADDING).max(200)
@@ -40,7 +69,11 @@ pub(super) fn of(table: &Table, running: &Running<'_>, by_hand: bool) -> Value {
         .caption
         .as_ref()
         .map(|caption| running.text(&without_links(caption)));
-    let heads: Vec<String> = table.header.iter().map(|cell| clean(&plain(cell))).collect();
+    let heads: Vec<String> = table
+        .header
+        .iter()
+        .map(|cell| clean(&plain(cell)))
+        .collect();
     json!({
         "kind": "table",
         "caption": caption,
@@ -50,5 +83,6 @@ pub(super) fn of(table: &Table, running: &Running<'_>, by_hand: bool) -> Value {
         "summary": heads.join("; "),
         "header": row(&table.header),
         "rows": rows,
+        "whole": table.rows.len() <= FEW_ROWS && !table.rows.iter().any(|row| long(row)),
     })
 }

@@ -20,7 +20,8 @@ const BUILT_IN: &str = include_str!("../../../templates/pdf/style.typ");
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// The two files: the style, and the data that it reads as `/document.json`.
-static FILES: LazyLock<(FileId, FileId)> = LazyLock::new(|| (file("style.typ"), file("document.json")));
+static FILES: LazyLock<(FileId, FileId)> =
+    LazyLock::new(|| (file("style.typ"), file("document.json")));
 
 /// The built-in style, parsed once.
 static PARSED: LazyLock<Source> = LazyLock::new(|| Source::new(FILES.0, BUILT_IN.to_owned()));
