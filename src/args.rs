@@ -231,6 +231,9 @@ pub struct Draft {
     /// A Word document of your own whose styles, page, header and footer Word drafts take
     #[arg(long, value_name = "DOCX")]
     pub reference_doc: Option<PathBuf>,
+    /// The standard that PDF drafts keep
+    #[arg(long, value_enum, default_value_t, value_name = "STANDARD")]
+    pub pdf_standard: PdfStandard,
     /// Answer a question for this draft only
     #[arg(long = "set", value_name = "KEY=VALUE")]
     pub set: Vec<String>,
@@ -256,6 +259,20 @@ pub enum Format {
     Txt,
     /// A Word document
     Docx,
+    /// A tagged PDF
+    Pdf,
+}
+
+/// The standards of PDF.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum PdfStandard {
+    /// PDF/UA-1, for screen readers
+    #[default]
+    #[value(name = "ua-1")]
+    Ua1,
+    /// PDF/A-2a as well, for keeping; it carries the date of the draft
+    #[value(name = "a-2a")]
+    A2a,
 }
 
 /// `consortia companion`

@@ -23,6 +23,8 @@ pub enum Verdict {
     FormattingOnly,
     /// It says something else.
     Different(Vec<Difference>),
+    /// Its bytes are others than those of the draft. The words of its format, PDF, are not compared.
+    OtherBytes,
 }
 
 /// A place at which a document says something else than the draft.
@@ -49,6 +51,9 @@ pub fn verify(
     let fresh = write(draft, format, looks)?;
     if fresh == bytes {
         return Ok(Verdict::Identical);
+    }
+    if format == Format::Pdf {
+        return Ok(Verdict::OtherBytes);
     }
     let (wanted, found) = (read(&fresh, format)?, read(bytes, format)?);
     let foot = draft.meta.foot.as_deref().map(even).unwrap_or_default();
@@ -127,8 +132,14 @@ pub fn answers_of(bytes: &[u8], format: Format) -> Option<String> {
             properties.iter().find(named).map(|(_, hash)| hash.clone())
         }
         _ => {
+            // In a PDF the properties stand uncompressed, as the standards want it.
+            let before = if format == Format::Pdf {
+                format!("{}: ", provenance::ANSWERS)
+            } else {
+                "Answers ".to_owned()
+            };
             let text = String::from_utf8_lossy(bytes);
-            let (_, rest) = text.rsplit_once("Answers ")?;
+            let (_, rest) = text.rsplit_once(&before)?;
             let hash: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
             (hash.len() >= 12).then_some(hash)
         }

@@ -1,6 +1,6 @@
 //! Command lines of what is sent round: the pack, and checking a document against the answers.
 
-use super::{Format, Kind};
+use super::{Format, Kind, PdfStandard};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -24,6 +24,9 @@ pub struct Pack {
     /// A Word document of your own whose styles, page, header and footer Word documents take
     #[arg(long, value_name = "DOCX")]
     pub reference_doc: Option<PathBuf>,
+    /// The standard that PDF documents keep
+    #[arg(long, value_enum, default_value_t, value_name = "STANDARD")]
+    pub pdf_standard: PdfStandard,
     /// Answer a question for this pack only
     #[arg(long = "set", value_name = "KEY=VALUE")]
     pub set: Vec<String>,
@@ -32,7 +35,7 @@ pub struct Pack {
 /// `consortia verify`
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// The document: a draft that was made from the answers, by its ending (md, html, txt, docx)
+    /// The document: a draft that was made from the answers, by its ending (md, html, txt, docx, pdf)
     pub document: PathBuf,
     /// The answers file
     pub file: PathBuf,
@@ -45,6 +48,9 @@ pub struct Verify {
     /// The Word document whose styles the draft took
     #[arg(long, value_name = "DOCX")]
     pub reference_doc: Option<PathBuf>,
+    /// The standard that the PDF draft kept
+    #[arg(long, value_enum, default_value_t, value_name = "STANDARD")]
+    pub pdf_standard: PdfStandard,
     /// Answer a question for this comparison only
     #[arg(long = "set", value_name = "KEY=VALUE")]
     pub set: Vec<String>,

@@ -1,7 +1,7 @@
 //! `consortia companion`
 
 use super::draft::can_be_read_whole;
-use super::targets::{Asked, Targets, made_on};
+use super::targets::{Asked, Targets, made_on, pdf_look};
 use super::{UsageError, Voice, open, print, supply, templates};
 use crate::args;
 use anyhow::{Context, Result};
@@ -11,6 +11,7 @@ use consortia::companions::{
 };
 use consortia::exit::Exit;
 use consortia::nearest;
+use consortia::output::Looks;
 use consortia::provenance::Provenance;
 use consortia::values::{Date, Id};
 use std::path::Path;
@@ -38,6 +39,10 @@ pub fn run(args: &args::Companion, voice: &Voice) -> Result<Exit> {
         files: &args.files,
     })?;
     let templates = templates(args.templates.as_deref())?;
+    let targets = targets.with_looks(Looks {
+        pdf: pdf_look(&templates),
+        ..Looks::default()
+    });
     let (on, made_on) = (day(args, name)?, made_on()?);
     let mut exit = Exit::Done;
     for path in &args.files {

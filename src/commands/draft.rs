@@ -1,6 +1,6 @@
 //! `consortia draft`
 
-use super::targets::{Asked, Targets, made_on};
+use super::targets::{Asked, Targets, made_on, pdf_look, today};
 use super::{Voice, any_error, findings, open, supply, templates};
 use crate::args;
 use anyhow::{Context, Result};
@@ -8,6 +8,7 @@ use consortia::answers::AnswersFile;
 use consortia::drafting::{self, Options};
 use consortia::exit::Exit;
 use consortia::output::Looks;
+use consortia::output::pdf::Standard;
 use consortia::output::word::Reference;
 use consortia::provenance::Provenance;
 use consortia::status;
@@ -22,9 +23,13 @@ pub fn run(args: &args::Draft, voice: &Voice) -> Result<Exit> {
         folder: args.out_dir.as_deref(),
         force: args.force,
         files: &args.files,
-    })?
-    .with_looks(looks(args.reference_doc.as_deref())?);
+    })?;
     let templates = templates(args.templates.as_deref())?;
+    let targets = targets.with_looks(looks(
+        args.reference_doc.as_deref(),
+        args.pdf_standard,
+        &templates,
+    )?);
     let options = Options {
         kind: args.kind.map(kind),
         made_on: made_on()?,
@@ -40,15 +45,27 @@ pub fn run(args: &args::Draft, voice: &Voice) -> Result<Exit> {
     Ok(exit)
 }
 
-/// How drafts look: like the Word document that is named, where one is.
-pub fn looks(reference: Option<&Path>) -> Result<Looks> {
-    let mut looks = Looks::default();
+/// How documents look: like the Word document that is named, and as the style among the templates has PDF.
+pub fn looks(
+    reference: Option<&Path>,
+    standard: args::PdfStandard,
+    templates: &Templates,
+) -> Result<Looks> {
+    let mut looks = Looks {
+        pdf: pdf_look(templates),
+        ..Looks::default()
+    };
     if let Some(path) = reference {
         let bytes =
             std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
         let reference =
             Reference::read(&bytes).with_context(|| format!("cannot use {}", path.display()))?;
         looks.word.reference = Some(reference);
+    }
+    looks.pdf.date = made_on()?;
+    if standard == args::PdfStandard::A2a {
+        looks.pdf.standard = Standard::A2a;
+        looks.pdf.date = looks.pdf.date.or_else(today);
     }
     Ok(looks)
 }

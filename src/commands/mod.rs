@@ -26,6 +26,8 @@ use anyhow::{Context, Result};
 use consortia::answers::{AnswersFile, SaveError, Source, SourceError};
 use consortia::check::{Finding, Severity, check as run_checks};
 use consortia::exit::Exit;
+use consortia::output::WriteError;
+use consortia::output::pdf::PdfError;
 use consortia::template::{TemplateError, Templates};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -79,7 +81,11 @@ pub fn failed(error: &anyhow::Error) -> Exit {
 
 fn exit_for(error: &anyhow::Error) -> Exit {
     for cause in error.chain() {
-        if cause.is::<UsageError>() {
+        let not_built = matches!(
+            cause.downcast_ref(),
+            Some(WriteError::Pdf(PdfError::NotBuilt))
+        );
+        if not_built || cause.is::<UsageError>() {
             return Exit::Usage;
         }
         if cause.is::<SaveError>() || cause.is::<OutputError>() {

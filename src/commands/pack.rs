@@ -1,7 +1,7 @@
 //! `consortia pack`
 
 use super::draft::{can_be_read_whole, looks};
-use super::targets::{format, made_on, save_new};
+use super::targets::{format, made_on, must_be_built, save_new};
 use super::{OutputError, Voice, findings, open, supply, templates};
 use crate::args;
 use anyhow::{Context, Result};
@@ -22,11 +22,12 @@ pub fn run(args: &args::Pack, voice: &Voice) -> Result<Exit> {
         once.push(*format);
         new
     });
+    must_be_built(&formats)?;
     if !args.force {
         must_be_empty(&args.out_dir)?;
     }
-    let looks = looks(args.reference_doc.as_deref())?;
     let templates = templates(args.templates.as_deref())?;
+    let looks = looks(args.reference_doc.as_deref(), args.pdf_standard, &templates)?;
     let mut file = open(&args.file)?;
     supply::set_all(&mut file, &args.set)?;
     if !can_be_read_whole(&file, &args.file, voice) {

@@ -1,6 +1,6 @@
 //! `consortia readiness`
 
-use super::targets::save_new;
+use super::targets::{by_ending, must_be_built, pdf_look, save_new};
 use super::{UsageError, Voice, open, print_bytes, templates};
 use crate::args;
 use anyhow::{Result, bail};
@@ -16,6 +16,8 @@ use std::path::Path;
 
 /// Asks what is not scored yet, then prints the result. Never a gate: it ends with 0 whatever the scores are.
 pub fn run(args: &args::Readiness, voice: &Voice) -> Result<Exit> {
+    let format = format_of(args);
+    must_be_built(&[format])?;
     let mut file = open(&args.file)?;
     if !file.findings().is_empty() {
         anstream::eprint!(
@@ -38,16 +40,13 @@ pub fn run(args: &args::Readiness, voice: &Voice) -> Result<Exit> {
             return Ok(exit);
         }
     }
-    let document = drafting::readiness(file.agreement(), &templates(args.templates.as_deref())?)?;
-    let format = args.format.map_or(
-        args.output
-            .as_deref()
-            .and_then(Path::extension)
-            .and_then(|e| Format::parse(e.to_str()?))
-            .unwrap_or(Format::Text),
-        super::targets::format,
-    );
-    let bytes = write(&document, format, &Looks::default())?;
+    let templates = templates(args.templates.as_deref())?;
+    let document = drafting::readiness(file.agreement(), &templates)?;
+    let looks = Looks {
+        pdf: pdf_look(&templates),
+        ..Looks::default()
+    };
+    let bytes = write(&document, format, &looks)?;
     match &args.output {
         Some(target) if target != Path::new("-") => {
             save_new(target, &bytes, args.force)?;
@@ -59,6 +58,16 @@ pub fn run(args: &args::Readiness, voice: &Voice) -> Result<Exit> {
         }
     }
     Ok(Exit::Done)
+}
+
+fn format_of(args: &args::Readiness) -> Format {
+    match args.format {
+        Some(asked) => super::targets::format(asked),
+        None => {
+            let named = args.output.as_deref().and_then(by_ending);
+            named.unwrap_or(Format::Text)
+        }
+    }
 }
 
 /// Without a terminal nothing can be asked, so everything has to be scored already.

@@ -5,7 +5,9 @@ use crate::args;
 use anyhow::Result;
 use consortia::answers::save_draft;
 use consortia::document::Document;
+use consortia::output::pdf::{self, PdfError};
 use consortia::output::{Format, Looks, write};
+use consortia::template::{Origin, Templates};
 use consortia::values::Date;
 use std::collections::HashSet;
 use std::io::IsTerminal;
@@ -41,12 +43,9 @@ impl Targets {
         let mut seen = HashSet::new();
         formats.retain(|format| seen.insert(format.extension()));
         if formats.is_empty() {
-            let ending = asked
-                .output
-                .and_then(Path::extension)
-                .and_then(|ending| ending.to_str());
-            formats.push(ending.and_then(Format::parse).unwrap_or(Format::Markdown));
+            formats.push(asked.output.and_then(by_ending).unwrap_or(Format::Markdown));
         }
+        must_be_built(&formats)?;
         let targets = Self {
             formats,
             output: asked.output.map(Path::to_owned),
@@ -168,6 +167,43 @@ pub fn made_on() -> Result<Option<Date>> {
     Ok(Date::from_unix_seconds(seconds))
 }
 
+/// The format that the ending of a file names.
+pub fn by_ending(path: &Path) -> Option<Format> {
+    Format::parse(path.extension()?.to_str()?)
+}
+
+/// Refuses, before anything is asked or made, formats that this build cannot write.
+pub fn must_be_built(formats: &[Format]) -> Result<()> {
+    if formats.contains(&Format::Pdf) && !pdf::AVAILABLE {
+        return Err(UsageError(PdfError::NotBuilt.to_string()).into());
+    }
+    Ok(())
+}
+
+/// The day by the clock: for documents that must bear one.
+pub fn today() -> Option<Date> {
+    let now = std::time::SystemTime::now();
+    let since = now.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Date::from_unix_seconds(i64::try_from(since.as_secs()).ok()?)
+}
+
+/// How PDF looks: as the style among the templates has it, where it is a file of the user's.
+pub fn pdf_look(templates: &Templates) -> pdf::Look {
+    let own = templates
+        .all()
+        .find_map(|(name, origin, text)| match origin {
+            Origin::File(path) if name == pdf::STYLE => Some(pdf::Style {
+                name: path.display().to_string(),
+                text: text.to_owned(),
+            }),
+            _ => None,
+        });
+    pdf::Look {
+        style: own,
+        ..pdf::Look::default()
+    }
+}
+
 fn stem(path: &Path) -> String {
     match path.file_stem() {
         Some(stem) if path != Path::new("-") => stem.to_string_lossy().into_owned(),
@@ -182,5 +218,6 @@ pub fn format(format: args::Format) -> Format {
         args::Format::Html => Format::Html,
         args::Format::Txt => Format::Text,
         args::Format::Docx => Format::Docx,
+        args::Format::Pdf => Format::Pdf,
     }
 }

@@ -1,7 +1,7 @@
 //! `consortia verify`
 
 use super::draft::{can_be_read_whole, kind, looks};
-use super::targets::made_on;
+use super::targets::{by_ending, made_on, must_be_built};
 use super::{UsageError, Voice, findings, open, print, supply, templates};
 use crate::args;
 use anyhow::{Context, Result};
@@ -16,10 +16,11 @@ use std::path::Path;
 /// Compares a document with the draft of a file.
 pub fn run(args: &args::Verify, voice: &Voice) -> Result<Exit> {
     let format = format_of(&args.document)?;
+    must_be_built(&[format])?;
     let bytes = std::fs::read(&args.document)
         .with_context(|| format!("cannot read {}", args.document.display()))?;
-    let looks = looks(args.reference_doc.as_deref())?;
     let templates = templates(args.templates.as_deref())?;
+    let looks = looks(args.reference_doc.as_deref(), args.pdf_standard, &templates)?;
     let mut file = open(&args.file)?;
     supply::set_all(&mut file, &args.set)?;
     if !can_be_read_whole(&file, &args.file, voice) {
@@ -55,16 +56,14 @@ pub fn run(args: &args::Verify, voice: &Voice) -> Result<Exit> {
     }
     Ok(match verdict {
         Verdict::Identical | Verdict::FormattingOnly => Exit::Done,
-        Verdict::Different(_) => Exit::Findings,
+        Verdict::Different(_) | Verdict::OtherBytes => Exit::Findings,
     })
 }
 
 fn format_of(document: &Path) -> Result<Format> {
-    let ending = document.extension().and_then(|ending| ending.to_str());
-    let format = ending.and_then(Format::parse);
-    format.ok_or_else(|| {
+    by_ending(document).ok_or_else(|| {
         let message = format!(
-            "the ending of {} names no format; a document ends in .md, .html, .txt or .docx",
+            "the ending of {} names no format; a document ends in .md, .html, .txt, .docx or .pdf",
             document.display()
         );
         UsageError(message).into()
@@ -76,6 +75,7 @@ fn word(verdict: &Verdict) -> &'static str {
         Verdict::Identical => "identical",
         Verdict::FormattingOnly => "formatting-only",
         Verdict::Different(_) => "different",
+        Verdict::OtherBytes => "other-bytes",
     }
 }
 
@@ -92,6 +92,10 @@ fn told_to_people(args: &args::Verify, verdict: &Verdict, same_answers: Option<b
         Verdict::Identical => format!("{document} is identical with the draft of {file}.\n"),
         Verdict::FormattingOnly => format!(
             "{document} says what {file} says; only its form is another than that of the draft.\n"
+        ),
+        Verdict::OtherBytes => format!(
+            "{document} is not the draft of {file}, byte for byte. Of a PDF no more than that is compared: to see which \
+             clauses differ, compare the Word document or the web page that goes with it.\n"
         ),
         Verdict::Different(found) => format!(
             "{document} says something else than {file}, in {} {}:\n",

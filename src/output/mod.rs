@@ -2,6 +2,7 @@
 
 mod html;
 mod markdown;
+pub mod pdf;
 #[cfg(test)]
 mod samples;
 mod text;
@@ -21,6 +22,8 @@ pub enum Format {
     Text,
     /// A Word document.
     Docx,
+    /// A tagged PDF.
+    Pdf,
 }
 
 impl Format {
@@ -31,6 +34,7 @@ impl Format {
             "html" | "htm" => Some(Self::Html),
             "txt" | "text" => Some(Self::Text),
             "docx" | "word" => Some(Self::Docx),
+            "pdf" => Some(Self::Pdf),
             _ => None,
         }
     }
@@ -42,12 +46,13 @@ impl Format {
             Self::Html => "html",
             Self::Text => "txt",
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
         }
     }
 
     /// Whether files of the format are not text, and so are nothing for a terminal.
     pub const fn binary(self) -> bool {
-        matches!(self, Self::Docx)
+        matches!(self, Self::Docx | Self::Pdf)
     }
 }
 
@@ -56,6 +61,8 @@ impl Format {
 pub struct Looks {
     /// In Word.
     pub word: word::Look,
+    /// In PDF.
+    pub pdf: pdf::Look,
 }
 
 /// Why a document could not be written.
@@ -64,6 +71,9 @@ pub enum WriteError {
     /// The Word document could not be made.
     #[error(transparent)]
     Word(#[from] word::WordError),
+    /// The PDF could not be made.
+    #[error(transparent)]
+    Pdf(#[from] pdf::PdfError),
 }
 
 /// Writes a document.
@@ -79,6 +89,13 @@ pub fn write(document: &Document, format: Format, looks: &Looks) -> Result<Vec<u
             look.footer = look.footer.or_else(|| meta.foot.clone());
             Ok(word::write(document, &look)?)
         }
+        Format::Pdf => {
+            let mut look = looks.pdf.clone();
+            let meta = &document.meta;
+            look.facts.extend(meta.properties.iter().cloned());
+            look.footer = look.footer.or_else(|| meta.foot.clone());
+            Ok(pdf::write(document, &look)?)
+        }
         Format::Markdown | Format::Html | Format::Text => {
             Ok(write_text(document, format).into_bytes())
         }
@@ -90,7 +107,7 @@ pub fn write_text(document: &Document, format: Format) -> String {
     match format {
         Format::Markdown => markdown::write(document),
         Format::Html => html::write(document),
-        Format::Text | Format::Docx => text::write(document),
+        Format::Text | Format::Docx | Format::Pdf => text::write(document),
     }
 }
 

@@ -16,7 +16,7 @@ mod read;
 mod reference;
 mod settings;
 mod styles;
-mod table;
+pub(in crate::output) mod table;
 mod tree;
 mod xml;
 

@@ -76,6 +76,7 @@ pub static BUILT_IN: &[(&str, &str)] = built_in![
     "parts/signatures_short.md",
     "parts/terms.md",
     "parts/terms_short.md",
+    "pdf/style.typ",
     "schedules/action_plan.md",
     "schedules/contacts.md",
     "schedules/data_flows.md",
@@ -107,7 +108,7 @@ mod tests {
                 gather(&path, root, into);
             } else if path
                 .extension()
-                .is_some_and(|extension| extension == "md" || extension == "toml")
+                .is_some_and(|ending| ending == "md" || ending == "toml" || ending == "typ")
             {
                 let name = path
                     .strip_prefix(root)

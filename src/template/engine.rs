@@ -36,7 +36,7 @@ pub enum TemplateError {
         cause: std::io::Error,
     },
     /// The folder holds no template.
-    #[error("{} holds no template (files that end in .md or .toml, named as in `consortia template list`)", .0.display())]
+    #[error("{} holds no template (files that end in .md, .toml or .typ, named as in `consortia template list`)", .0.display())]
     Empty(PathBuf),
 }
 
@@ -218,7 +218,7 @@ fn gather(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), TemplateEr
             gather(root, &path, into)?;
         } else if path
             .extension()
-            .is_some_and(|extension| extension == "md" || extension == "toml")
+            .is_some_and(|ending| ending == "md" || ending == "toml" || ending == "typ")
             && let Ok(relative) = path.strip_prefix(root)
         {
             let text =

@@ -72,6 +72,8 @@ const WORDS: &[&str] = &[
 pub fn usage(templates: &Templates) -> Usage {
     let all: Vec<(&str, Vec<Tag>)> = templates
         .all()
+        // A style of Typst has nothing to do with answers.
+        .filter(|(name, ..)| !name.ends_with(".typ"))
         .map(|(name, _, text)| (name, tags(text)))
         .collect();
     // A template that is included sees the loop variables of the one that includes it.

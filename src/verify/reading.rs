@@ -13,6 +13,9 @@ pub enum Unreadable {
     /// It is no Word document.
     #[error(transparent)]
     Word(#[from] word::WordError),
+    /// It is PDF, which this program writes and does not read.
+    #[error("the words of a PDF cannot be read")]
+    Pdf,
 }
 
 /// The lines of a document: paragraphs, points of lists and cells of tables.
@@ -25,6 +28,7 @@ pub fn read(bytes: &[u8], format: Format) -> Result<Vec<String>, Unreadable> {
         Format::Html => html(text(bytes)?),
         Format::Markdown => markdown(text(bytes)?),
         Format::Text => plain(text(bytes)?),
+        Format::Pdf => return Err(Unreadable::Pdf),
     })
 }
 

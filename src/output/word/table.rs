@@ -194,7 +194,7 @@ fn properties(xml: &mut Xml, table: &Table, left: u32, width: u32) {
 ///
 /// Each column gets what its longest word needs, and the rest of the room is divided by how much more each would
 /// need to stand on one line.
-fn widths(table: &Table, room: u32, by_hand: bool) -> (Vec<u32>, bool) {
+pub(in crate::output) fn widths(table: &Table, room: u32, by_hand: bool) -> (Vec<u32>, bool) {
     let columns = table.header.len().max(1);
     let (mut least, mut most) = (vec![0; columns], vec![0; columns]);
     let mut see = |row: &[Cell], bold: bool| {
@@ -305,7 +305,7 @@ const WIDTHS: [u16; 95] = [
 ];
 
 /// How long words are on a line, in thousandths of the size of the letters, with a little to spare.
-pub(super) fn length(words: &str, bold: bool) -> u32 {
+pub(in crate::output) fn length(words: &str, bold: bool) -> u32 {
     let width = |c: char| match WIDTHS.get((c as usize).wrapping_sub(32)) {
         Some(width) => u32::from(*width),
         None => 620 * UnicodeWidthChar::width(c).unwrap_or(1) as u32,
