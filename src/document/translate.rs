@@ -21,6 +21,7 @@ const AROUND: &[&str] = &[
     "Contents",
     "Draft for approval",
     "Draft for discussion",
+    "Page {1} of {2}",
     "Skip to the contents",
     "Version",
     "version",

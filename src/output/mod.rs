@@ -166,6 +166,11 @@ fn words_around(document: &Document, own: &str) -> Inlines {
     }
 }
 
+/// The words at the foot of a page, with `{1}` for its number and `{2}` for the number of pages.
+fn page_words(document: &Document) -> Inlines {
+    words_around(document, "Page {1} of {2}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

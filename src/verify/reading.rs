@@ -100,7 +100,9 @@ fn markdown(text: &str) -> Vec<String> {
 fn plain(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for line in text.lines() {
-        let words = line.trim();
+        // A notice has a bar at its left.
+        let words = line.trim_start();
+        let words = words.strip_prefix('|').unwrap_or(words).trim();
         let rule = !words.is_empty() && words.chars().all(|c| matches!(c, '=' | '-' | ' '));
         if words.is_empty() || rule || begins_point(words) {
             lines.push(String::new());

@@ -1,62 +1,15 @@
 //! Every numbered clause is on the pages, with its number and words, in order.
 
-use crate::poppler::{Read, close};
+use crate::pieces::{Numbers, close};
+use crate::poppler::Read;
 use crate::samples::{built, examples, rich, written};
-use consortia::document::{Block, Clause, Document, plain};
-
-/// What stands on the pages for the clauses of a document, piece by piece: the number with the words beside it, and
-/// the other paragraphs.
-fn pieces(document: &Document) -> Vec<String> {
-    fn walk(blocks: &[Block], number: Option<&Clause>, into: &mut Vec<String>) {
-        let mut number = number.map(label);
-        for block in blocks {
-            match block {
-                Block::Paragraph(words) if number.is_some() => {
-                    let number = number.take().unwrap_or_default();
-                    into.push(close(&format!("{number} {}", plain(words))));
-                }
-                Block::Clause(clause) => match &clause.heading {
-                    Some(heading) => {
-                        into.push(close(&format!("{} {}", label(clause), plain(heading))));
-                        walk(&clause.blocks, None, into);
-                    }
-                    None => walk(&clause.blocks, Some(clause), into),
-                },
-                _ => {}
-            }
-        }
-    }
-    let mut all = Vec::new();
-    for division in &document.divisions {
-        walk(&division.blocks, None, &mut all);
-    }
-    all
-}
-
-fn label(clause: &Clause) -> String {
-    let label = clause.number.label();
-    let stop = if label.bytes().all(|b| b.is_ascii_digit()) {
-        "."
-    } else {
-        ""
-    };
-    format!("{label}{stop}")
-}
+use consortia::document::Document;
 
 fn holds_its_clauses(name: &str, document: &Document) {
     let Some(read) = Read::of(&written(document)) else {
         return;
     };
-    let text = close(&read.pages().concat());
-    let pieces = pieces(document);
-    assert!(!pieces.is_empty(), "{name}");
-    let mut from = 0;
-    for piece in pieces {
-        let found = text[from..].find(&piece);
-        let near = || text[from..].chars().take(200).collect::<String>();
-        let at = found.unwrap_or_else(|| panic!("{name}: {piece:?} is not after …{}", near()));
-        from += at + piece.len();
-    }
+    crate::pieces::holds(name, &read.pages().concat(), Numbers::Words, document);
 }
 
 #[test]

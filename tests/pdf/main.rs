@@ -6,6 +6,8 @@
 
 #[path = "../word/large.rs"]
 mod large;
+#[path = "../support/pieces.rs"]
+mod pieces;
 #[path = "../support/trials.rs"]
 mod trials;
 
@@ -15,4 +17,5 @@ mod pages;
 mod poppler;
 mod program;
 mod samples;
+mod structure;
 mod styles;

@@ -1,6 +1,7 @@
 //! Properties, structure, and where pages break.
 
-use crate::poppler::{Read, close};
+use crate::pieces::close;
+use crate::poppler::Read;
 use crate::samples::{built, examples, gap, rich, written};
 use consortia::document::{
     Anchor, Block, Division, Document, Inline, Meta, Picture, Point, Shade, Shape,

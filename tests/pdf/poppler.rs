@@ -26,7 +26,7 @@ impl Read {
 
     /// The words of each page, between header and footer.
     pub fn pages(&self) -> Vec<String> {
-        let between = ["-raw", "-x", "0", "-y", "66", "-W", "596", "-H", "705"];
+        let between = ["-raw", "-x", "0", "-y", "66", "-W", "596", "-H", "715"];
         let text = self.run("pdftotext", &between);
         let mut pages: Vec<String> = text.split('\u{c}').map(str::to_owned).collect();
         pages.pop();
@@ -61,9 +61,4 @@ impl Read {
         // Titles of structure elements come out as they are in the file.
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
-}
-
-/// A text without its spaces: where lines break is not what is compared.
-pub fn close(text: &str) -> String {
-    text.split_whitespace().collect()
 }

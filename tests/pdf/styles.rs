@@ -27,10 +27,13 @@ fn a_style_of_the_users_own_sets_the_pages() {
 
 #[test]
 fn the_built_in_style_can_be_taken_and_changed() {
-    let own = include_str!("../../templates/pdf/style.typ").replace("[Page #", "[Folio #");
+    let own = include_str!("../../templates/pdf/style.typ").replace(
+        "running(it.page)",
+        "[Folio #counter(page).display() of many]",
+    );
     let bytes = write(&rich(), &with_style(&own)).unwrap_or_else(|error| panic!("{error}"));
     if let Some(read) = Read::of(&bytes) {
-        assert!(read.whole_pages()[0].contains("Folio 1 of"));
+        assert!(read.whole_pages()[0].contains("Folio 1 of many"));
     }
 }
 

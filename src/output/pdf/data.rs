@@ -5,7 +5,7 @@ use super::{Look, Standard, drawing, table, watermark};
 use crate::document::{
     Block, Clause, Definition, Division, DivisionKind, Document, GapAt, Inline, Inlines, plain,
 };
-use crate::output::{label, numbered_heading, status_line, words_around};
+use crate::output::{label, numbered_heading, page_words, status_line, words_around};
 use serde_json::{Value, json};
 
 /// How wide the text is, in twentieths of a point: that of A4 with margins of 2.5 cm.
@@ -65,6 +65,7 @@ pub(super) fn of(document: &Document, look: &Look) -> Value {
         "mark": meta.status.as_deref().map(|status| watermark::svg(&clean(status))),
         "archival": look.standard == Standard::A2a,
         "footer": footer.as_deref().map(clean),
+        "page": whole.text(&page_words(document)),
         "facts": facts.collect::<Vec<_>>(),
         "date": date,
         "contents": (listed >= WORTH_A_LIST).then(|| whole.text(&words_around(document, "Contents"))),

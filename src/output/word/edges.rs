@@ -6,8 +6,8 @@ use super::package::{Part, RELATIONSHIP, Relationship};
 use super::tree::{Element, Node};
 use super::xml::Xml;
 use super::{KIND, Look, SPACE, title};
-use crate::document::Document;
-use crate::output::status_line;
+use crate::document::{Document, Inline, plain};
+use crate::output::{page_words, status_line};
 
 /// Headers, footers and the section that names them.
 pub(super) struct Edges {
@@ -34,8 +34,8 @@ impl Edges {
         let all = [
             ("header1", "header", "default", header(document)),
             ("header2", "header", "first", empty_header()),
-            ("footer1", "footer", "default", footer(look)),
-            ("footer2", "footer", "first", footer(look)),
+            ("footer1", "footer", "default", footer(document, look)),
+            ("footer2", "footer", "first", footer(document, look)),
         ];
         let mut references = (Vec::new(), Vec::new());
         for (name, kind, page, bytes) in all {
@@ -130,19 +130,41 @@ fn empty_header() -> Vec<u8> {
     edge("w:hdr", |xml| xml.within("w:p", &[], |_| {}))
 }
 
-fn footer(look: &Look) -> Vec<u8> {
+fn footer(document: &Document, look: &Look) -> Vec<u8> {
     edge("w:ftr", |xml| {
         let tone = Tone::default();
         paragraph(xml, "Footer", |xml| {
-            tone.words(xml, "Page ");
-            field(xml, "PAGE", "1", tone);
-            tone.words(xml, " of ");
-            field(xml, "NUMPAGES", "1", tone);
+            page_number(xml, tone, &page_words(document))
         });
         if let Some(line) = &look.footer {
             paragraph(xml, "Provenance", |xml| tone.words(xml, line));
         }
     })
+}
+
+/// The words at the foot of a page, with live numbers.
+fn page_number(xml: &mut Xml, tone: Tone<'_>, words: &[Inline]) {
+    for inline in words {
+        match inline {
+            Inline::Foreign { lang, inlines } => {
+                let lang = Some(lang.as_str());
+                page_number(xml, Tone { lang, ..tone }, inlines);
+            }
+            other => {
+                let words = plain(std::slice::from_ref(other));
+                let (before, rest) = words.split_once("{1}").unwrap_or((&words, ""));
+                tone.words(xml, before);
+                if let Some((between, after)) = rest.split_once("{2}") {
+                    field(xml, "PAGE", "1", tone);
+                    tone.words(xml, between);
+                    field(xml, "NUMPAGES", "1", tone);
+                    if !after.is_empty() {
+                        tone.words(xml, after);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// A title that leaves room for the text of the page.
