@@ -268,14 +268,14 @@ pub(super) fn people(builder: &mut Builder<'_>) {
 pub(super) fn membership(builder: &mut Builder<'_>) {
     for row in builder.rows("admission_of_new_partners.joiners") {
         let path = format!("admission_of_new_partners.joiners.{}.joins", row.id);
-        let title = format!("{} joins", text(row, "name", "A new partner"));
+        let title = format!("{} is expected to join", text(row, "name", "A new partner"));
         let date = row.get("joins").date();
         builder.add(Day, date, &path, "schedule-membership", &title);
     }
     for row in builder.rows("termination.leavers") {
         let path = format!("termination.leavers.{}.leaves", row.id);
         let name = builder.agreement.partner_name(&row.id);
-        let title = format!("Last day of {name} as a partner");
+        let title = format!("Expected last day of {name} as a partner");
         let date = row.get("leaves").date();
         let clause = "schedule-membership";
         builder.add_for(Day, date, &path, clause, &title, who(row, "partner"), "");

@@ -63,6 +63,15 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: quorum_of_all,
     },
     Derived {
+        key: "quorum_names_lead",
+        label: "whether the lead partner has to take part",
+        work_out: |agreement| {
+            let lead = agreement.partner("roles_and_responsibilities.lead_partner");
+            let named = agreement.partners("decision_making.quorum_includes");
+            Answer::Given(Value::YesNo(named.iter().any(|id| Some(id) == lead)))
+        },
+    },
+    Derived {
         key: "absences_words",
         label: "the missed meetings after which a partner is asked",
         work_out: absences_words,

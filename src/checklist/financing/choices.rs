@@ -19,6 +19,10 @@ pub(super) const PAYMENTS: &[Choice] = &[
         "every three months, after the work is done",
     ),
     choice("quarterly-advance", "every three months, in advance"),
+    choice(
+        "claims",
+        "what has been spent, when it is claimed with receipts",
+    ),
     choice("milestones", "when agreed steps have been reached"),
     choice("outcomes", "when agreed results have been reached"),
 ];

@@ -21,6 +21,25 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: |a| money(total(a, SOURCES, "amount")),
     },
     Derived {
+        key: "donations",
+        label: "whether any of it is donations",
+        work_out: |a| Answer::Given(Value::YesNo(any_source_is(a, "donation"))),
+    },
+    Derived {
+        key: "pays_contracts",
+        label: "whether any of it is paid under a contract",
+        work_out: |a| Answer::Given(Value::YesNo(any_source_is(a, "contract"))),
+    },
+    Derived {
+        key: "fee_to_lead",
+        label: "whether the lead partner receives the fee",
+        work_out: |a| {
+            let lead = a.partner("roles_and_responsibilities.lead_partner");
+            let to = a.partner("financing.fee_partner");
+            Answer::Given(Value::YesNo(to.is_some() && to == lead))
+        },
+    },
+    Derived {
         key: "contributions_total",
         label: "the total from partners",
         work_out: |a| money(total(a, CONTRIBUTIONS, "amount")),
@@ -111,6 +130,11 @@ pub(super) const DERIVED: &[Derived] = &[
         work_out: pool::example,
     },
 ];
+
+fn any_source_is(agreement: &Agreement, kind: &str) -> bool {
+    let mut sources = agreement.rows(SOURCES).iter();
+    sources.any(|source| source.get("kind").choice() == Some(kind))
+}
 
 fn money(amount: Option<Money>) -> Answer {
     amount.map_or(Answer::Unanswered, |amount| {

@@ -47,7 +47,7 @@ pub(super) const VARIATION: &[Choice] = &[
     choice("all-in-writing", "all partners, in writing"),
     choice(
         "group-for-schedules",
-        "the steering group for the schedules; all partners, in writing, for the rest",
+        "a decision for contacts, steps, risks and measures; all partners, in writing, for the rest",
     ),
 ];
 
