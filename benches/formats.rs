@@ -12,7 +12,14 @@ use std::hint::black_box;
 
 const HUNDRED: usize = 100;
 
-const FORMATS: &[Format] = &[Format::Markdown, Format::Html, Format::Text, Format::Docx];
+const FORMATS: &[Format] = &[
+    Format::Markdown,
+    Format::Html,
+    Format::Text,
+    Format::Docx,
+    #[cfg(feature = "pdf")]
+    Format::Pdf,
+];
 
 /// The example that is measured alone; among a hundred, all examples take turns.
 fn subject() -> &'static Example {
