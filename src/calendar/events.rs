@@ -199,7 +199,14 @@ pub(super) fn work(builder: &mut Builder<'_>) {
         ready,
         "action_plan.mobilisation",
         "action-plan",
-        "The services are ready by this day",
+        if builder
+            .agreement
+            .is("document.form", "committees-in-common")
+        {
+            "The committees are set up by this day"
+        } else {
+            "The services are ready by this day"
+        },
     );
     builder.rhythm(
         "action_plan.refresh_every",

@@ -2,8 +2,8 @@
 
 use super::condition::Condition;
 use super::item::{Derived, Item};
-use super::membership;
 use super::question::{Choice, Question, choice};
+use super::{decision_making, membership};
 use crate::answers::Agreement;
 use crate::values::{Answer, Value};
 
@@ -152,7 +152,7 @@ pub const ITEM: Item = Item {
         label: "how many partners have to agree to a new one",
         work_out: |agreement| {
             let part = membership::part_of(agreement, "admission_of_new_partners.threshold");
-            let count = u32::try_from(agreement.partner_rows().len()).unwrap_or(u32::MAX);
+            let count = u32::try_from(decision_making::counted(agreement).len()).unwrap_or(u32::MAX);
             part.filter(|_| count > 0).map_or(Answer::Unanswered, |part| {
                 Answer::Given(Value::Text(membership::heads(part, count, "Partners")))
             })

@@ -5,7 +5,7 @@ mod rows;
 mod rules;
 mod suggestions;
 
-pub(super) use derived::{can_vote, own_committees};
+pub(super) use derived::{can_vote, counted, own_committees};
 pub(crate) use derived::{counts_all_votes, threshold, votes};
 
 use super::condition::Condition;

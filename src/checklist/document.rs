@@ -59,7 +59,7 @@ const TOPICS: &[Choice] = &[
     choice("publicity", "publicity"),
     choice("costs", "costs of preparing the document"),
     choice("law", "governing law"),
-    choice("money", "money"),
+    choice("money", "money: financing, risk-sharing and surplus"),
     choice("dispute-resolution", "dispute resolution"),
 ];
 

@@ -46,7 +46,7 @@ const PARTNERS: Rows = Rows {
         Question::line("company_number", "the company number", "What is its company number?")
             .help(
                 "Eight characters, with any zero in front: 07706036. Scottish numbers start with SC, those of Northern \
-                Ireland with NI or R. Leave it out if it is not a company.",
+                Ireland with NI or R. A registered society gives its own number here: RS007234. Leave it out if it is neither.",
             )
             .example("07706036")
             .optional()

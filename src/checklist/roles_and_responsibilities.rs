@@ -335,6 +335,7 @@ pub const ITEM: Item = Item {
         bodies::GUARANTEE,
         bodies::COMPANY_RESERVED,
         bodies::COMPANY_FUNDING,
+        bodies::COMPANY_LOANS,
         bodies::POOL_BODIES,
         bodies::POOL_FUNCTIONS,
         bodies::POOL_MANAGER,

@@ -70,7 +70,7 @@ fn committees_in_common_print_no_joint_vote() {
         let text = text(4, form, &rest);
         says(
             &text,
-            "The committee or board of each Partner decides for that Partner only",
+            "each takes its own decision, for its own Partner only",
         );
         says(&text, "There is no joint vote");
         says(

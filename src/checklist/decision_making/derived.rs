@@ -88,6 +88,18 @@ fn text(text: Option<String>) -> Answer {
     text.map_or(Answer::Unanswered, |text| Answer::Given(Value::Text(text)))
 }
 
+/// The partners that are counted where partners decide, join, leave or end the whole. That is every partner, except a
+/// company that they own together: it takes no part in the decisions of its members.
+pub fn counted(agreement: &Agreement) -> Vec<Id> {
+    const COMPANY: &str = "roles_and_responsibilities.company_partner";
+    let company = agreement
+        .partner(COMPANY)
+        .filter(|_| agreement.asks(COMPANY));
+    let mut ids = agreement.partner_ids();
+    ids.retain(|id| Some(id) != company);
+    ids
+}
+
 /// Whether ordinary decisions can come to a vote.
 pub fn can_vote(agreement: &Agreement) -> bool {
     !own_committees(agreement)
@@ -110,7 +122,7 @@ pub fn votes(agreement: &Agreement) -> Option<Vec<(Id, u32)>> {
     if !can_vote(agreement) {
         return None;
     }
-    let ids = agreement.partner_ids();
+    let ids = counted(agreement);
     if ids.is_empty() {
         return None;
     }
@@ -207,7 +219,7 @@ fn without_commissioners(agreement: &Agreement) -> Answer {
 /// Where only the partners that a decision affects vote: what half of the partners, rounded up, would need.
 /// None where they have unequal votes, or where nothing is voted on.
 fn constituency_example(agreement: &Agreement) -> Answer {
-    let partners = u32::try_from(agreement.partner_rows().len()).unwrap_or(u32::MAX);
+    let partners = u32::try_from(counted(agreement).len()).unwrap_or(u32::MAX);
     let affected = partners.div_ceil(2);
     let equal = can_vote(agreement) && agreement.is("decision_making.voting", "one-each");
     if !equal || affected < 2 {
@@ -222,7 +234,7 @@ fn constituency_example(agreement: &Agreement) -> Answer {
 }
 
 fn quorum_words(agreement: &Agreement) -> Answer {
-    let partners = i64::try_from(agreement.partner_rows().len()).unwrap_or(i64::MAX);
+    let partners = i64::try_from(counted(agreement).len()).unwrap_or(i64::MAX);
     let words = agreement
         .number("decision_making.quorum")
         .map(|quorum| match (quorum, partners) {
@@ -240,7 +252,7 @@ fn quorum_words(agreement: &Agreement) -> Answer {
 
 /// Whether the quorum is every partner, so that nobody needs to be named as one of them.
 fn quorum_of_all(agreement: &Agreement) -> Answer {
-    let partners = i64::try_from(agreement.partner_rows().len()).unwrap_or(i64::MAX);
+    let partners = i64::try_from(counted(agreement).len()).unwrap_or(i64::MAX);
     let quorum = agreement.number("decision_making.quorum");
     Answer::Given(Value::YesNo(
         quorum.is_some_and(|quorum| quorum >= partners),

@@ -5,7 +5,8 @@ use crate::check::{Report, Rule, Severity};
 use crate::values::Id;
 
 use super::derived::{
-    can_vote, counts_all_votes, own_committees, threshold, total_votes, votes, votes_needed,
+    can_vote, counted, counts_all_votes, own_committees, threshold, total_votes, votes,
+    votes_needed,
 };
 
 const RULE: &str = "decision_making.rule";
@@ -151,7 +152,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn count(agreement: &Agreement) -> usize {
-    agreement.partner_rows().len()
+    counted(agreement).len()
 }
 
 /// The quorum, where it can be counted.

@@ -1,5 +1,6 @@
 //! Answers that the number of partners suggests.
 
+use super::derived::counted;
 use crate::answers::Agreement;
 use crate::values::Value;
 
@@ -17,6 +18,6 @@ pub(super) fn rule(agreement: &Agreement) -> Option<Value> {
 
 /// More than half of the partners.
 pub(super) fn quorum(agreement: &Agreement) -> Option<Value> {
-    let partners = i64::try_from(agreement.partner_rows().len()).ok()?;
+    let partners = i64::try_from(counted(agreement).len()).ok()?;
     (partners >= 2).then_some(Value::Number(partners / 2 + 1))
 }

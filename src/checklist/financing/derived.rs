@@ -40,6 +40,11 @@ pub(super) const DERIVED: &[Derived] = &[
         },
     },
     Derived {
+        key: "later_years",
+        label: "whether the term goes on after the last year for which there are amounts",
+        work_out: |a| Answer::Given(Value::YesNo(years::later_years(a))),
+    },
+    Derived {
         key: "contributions_total",
         label: "the total from partners",
         work_out: |a| money(total(a, CONTRIBUTIONS, "amount")),

@@ -1,5 +1,6 @@
 //! Which years of a budget are only part of a year.
 
+use super::derived::{ALLOCATIONS, CONTRIBUTIONS};
 use crate::answers::Agreement;
 use crate::values::Date;
 
@@ -28,6 +29,21 @@ pub(super) fn outside_term(agreement: &Agreement, name: &str) -> bool {
     };
     agreement.commencement().is_some_and(|start| last < start)
         || agreement.expiry().is_some_and(|end| first > end)
+}
+
+/// Whether the term goes on, or may go on, after the last year for which contributions or a budget are given. Not where
+/// the name of a year does not say which it is.
+pub(super) fn later_years(agreement: &Agreement) -> bool {
+    let rows = [CONTRIBUTIONS, ALLOCATIONS]
+        .into_iter()
+        .flat_map(|path| agreement.rows(path));
+    let last_days: Option<Vec<Date>> = rows
+        .map(|row| Some(bounds(agreement, row.get("year").text()?)?.1))
+        .collect();
+    let Some(last) = last_days.and_then(|days| days.into_iter().max()) else {
+        return false;
+    };
+    agreement.is("timeframe.ends", "open-ended") || agreement.expiry().is_some_and(|end| end > last)
 }
 
 /// The first and last day of a financial year that is written as 2027/28, 2027-28, 2027/2028, or, where years start in
@@ -81,6 +97,26 @@ mod tests {
             "format = 1\n[timeframe]\ncommencement = {start}\nends = \"fixed-date\"\nexpiry = {end}\n"
         );
         part_year(&read(&text).0, name)
+    }
+
+    #[test]
+    fn years_without_amounts_are_noticed() {
+        let later = |end: &str, years: &[&str]| {
+            let lines = years.iter().enumerate().map(|(n, year)| {
+                format!("[[financing.allocations]]\nid = \"a{n}\"\nyear = \"{year}\"\n")
+            });
+            let text = format!(
+                "format = 1\n[timeframe]\ncommencement = 2027-04-01\n{end}\n{}",
+                lines.collect::<String>()
+            );
+            later_years(&read(&text).0)
+        };
+        let until = "ends = \"fixed-date\"\nexpiry = 2029-03-31";
+        assert!(later(until, &["2027/28"]));
+        assert!(!later(until, &["2027/28", "2028/29"]));
+        assert!(later("ends = \"open-ended\"", &["2027/28", "2028/29"]));
+        assert!(!later(until, &["2027/28", "Year 2"]));
+        assert!(!later(until, &[]));
     }
 
     #[test]

@@ -49,9 +49,12 @@ pub enum Witness {
     Each,
 }
 
+/// How a body signs that needs no more than authority.
+const ONE_SIGNS: &str = "Signed by a person who has its authority.";
+
 /// The most that a block asks for: one signature, of a person with authority.
 const AUTHORISED: Block = Block {
-    how: "Signed by a person who has its authority.",
+    how: ONE_SIGNS,
     first: "an authorised person",
     second: None,
     capacity: Capacity::None,
@@ -73,6 +76,20 @@ pub fn block(form: &str, scottish_organisation: bool, nation: Nation, deed: bool
         deed_of(form, scottish_organisation, nation)
     } else {
         agreement_of(form, scottish_organisation)
+    }
+}
+
+impl Block {
+    /// The block where two people are named to sign, although one would do.
+    pub fn for_two(self) -> Self {
+        if self.how != ONE_SIGNS || self.second.is_some() {
+            return self;
+        }
+        Self {
+            how: "Signed by two people who have its authority.",
+            second: Some("a second authorised person"),
+            ..self
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::flags::{Flag, flags};
 use super::state::{State, Who};
 use super::{Change, Class, Shared, changes};
 use crate::answers::Agreement;
-use crate::checklist::decision_making::{can_vote, counts_all_votes};
+use crate::checklist::decision_making::{can_vote, counted, counts_all_votes};
 use crate::checklist::shares;
 use crate::values::{Answer, Id, Row, Share, Value, english};
 
@@ -292,7 +292,7 @@ pub fn if_one_joins(agreement: &Agreement) -> Answer {
 
 /// What a vote would need if a partner with one vote left; none where nothing is voted on, or nobody could.
 pub fn if_one_leaves(agreement: &Agreement) -> Answer {
-    let possible = agreement.partner_rows().len() > 2
+    let possible = counted(agreement).len() > 2
         && State::at_start(agreement)
             .members
             .iter()

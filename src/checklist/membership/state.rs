@@ -43,7 +43,8 @@ impl State {
     /// How things stand before anybody has joined or left.
     pub fn at_start(agreement: &Agreement) -> Self {
         let votes = decision_making::votes(agreement);
-        let members = agreement.partner_ids().into_iter().map(|id| Member {
+        let counted = decision_making::counted(agreement);
+        let members = counted.into_iter().map(|id| Member {
             name: agreement.partner_name(&id),
             votes: votes.as_ref().and_then(|votes| {
                 let found = votes.iter().find(|(other, _)| *other == id);
@@ -76,7 +77,15 @@ impl State {
                 votes: joiner_votes(agreement, row),
             }
         }));
-        let all: Vec<Who> = members.iter().map(|member| member.who.clone()).collect();
+        let counted = decision_making::counted(agreement);
+        let mut all: Vec<Who> = members.iter().map(|member| member.who.clone()).collect();
+        // One that is not counted where partners decide can still have a share.
+        let others = agreement.partner_ids().into_iter();
+        all.extend(
+            others
+                .filter(|id| !counted.contains(id) && !event.leaves.contains(id))
+                .map(Who::Partner),
+        );
         let effect = agreement.choice("admission_of_new_partners.effect");
         let cut = |shared: &Shared, column: &str| {
             let joiners: Vec<_> = event
@@ -133,7 +142,7 @@ fn quorum_at_start(agreement: &Agreement) -> Option<u32> {
 fn quorum_of(agreement: &Agreement, members: usize) -> Option<u32> {
     let quorum = u64::from(quorum_at_start(agreement)?);
     let members = u64::try_from(members).ok()?;
-    let at_start = u64::try_from(agreement.partner_rows().len()).ok()?;
+    let at_start = u64::try_from(decision_making::counted(agreement).len()).ok()?;
     let needed = quorum
         .checked_mul(members)?
         .checked_next_multiple_of(at_start)?

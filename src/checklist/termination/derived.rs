@@ -2,7 +2,7 @@
 
 use crate::answers::Agreement;
 use crate::checklist::item::Derived;
-use crate::checklist::{forms, membership};
+use crate::checklist::{decision_making, forms, membership};
 use crate::values::{Answer, Value};
 
 /// The facts that templates may print beside the answers.
@@ -31,7 +31,7 @@ pub(super) const DERIVED: &[Derived] = &[
 
 /// How many of the partners, without so many of them, the answer at a path comes to.
 fn agree(agreement: &Agreement, path: &str, without: u32, noun: &str) -> Answer {
-    let count = u32::try_from(agreement.partner_rows().len()).unwrap_or(u32::MAX);
+    let count = u32::try_from(decision_making::counted(agreement).len()).unwrap_or(u32::MAX);
     let of = count.saturating_sub(without);
     let part = membership::part_of(agreement, path);
     part.filter(|_| of > 0).map_or(Answer::Unanswered, |part| {

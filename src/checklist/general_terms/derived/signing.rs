@@ -12,7 +12,12 @@ pub(super) fn blocks(agreement: &Agreement) -> Answer {
     let rows = agreement.partner_rows().iter().map(|partner| {
         let form = partner.get("form").choice().unwrap_or_default();
         let scottish = forms::is_scottish_organisation(partner, nation);
-        entry(partner, &block(form, scottish, nation, deed))
+        let block = block(form, scottish, nation, deed);
+        let signatories = agreement.rows("general_terms.signatories");
+        let two = signatories
+            .iter()
+            .any(|row| row.id == partner.id && row.get("second_name").is_given());
+        entry(partner, &if two { block.for_two() } else { block })
     });
     Answer::Given(Value::Rows(rows.collect()))
 }

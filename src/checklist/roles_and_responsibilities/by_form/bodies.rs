@@ -87,6 +87,21 @@ pub(in super::super) const COMPANY_FUNDING: Question = Question::text(
 .or_none()
 .topics(&["F1", "F2"]);
 
+pub(in super::super) const COMPANY_LOANS: Question = Question::yes_no(
+    "company_loans",
+    "whether the members lend the company money",
+    "Is what the members put into the company a loan that it repays?",
+)
+.when(Condition::All(&[
+    COMPANY,
+    Condition::Given("roles_and_responsibilities.company_funding"),
+]))
+.help("If it is, the company keeps a surplus until it has repaid them, and a member that leaves is still owed its loan.")
+.example("no")
+.suggest("no")
+.full()
+.topics(&["F1", "G1"]);
+
 pub(in super::super) const POOL_BODIES: Question = Question::partners(
     "pool_bodies",
     "the bodies that pay into the pooled fund",
