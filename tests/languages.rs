@@ -235,7 +235,9 @@ fn equal_standing_is_claimed_only_for_a_full_welsh_text() {
     assert!(without.contains("Until then, the English prevails."));
     assert!(!without.contains("The two texts are of equal standing."));
     let with = text(&[equal, "general_terms.welsh_text=yes"], Format::Markdown);
-    assert!(with.contains("The two texts are of equal standing."));
+    assert!(with.contains(
+        "The two texts are of equal standing, and each is read in the light of the other."
+    ));
     assert!(!with.contains("Until then, the English prevails."));
 }
 

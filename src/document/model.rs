@@ -313,6 +313,12 @@ impl Document {
         all
     }
 
+    /// Whether it is so short that a list of its contents would take more room than it is worth: a few pages.
+    pub fn is_short(&self) -> bool {
+        const FEW: usize = 2000;
+        self.plain_text().split_whitespace().nth(FEW).is_none()
+    }
+
     /// All its words, a block a line, without numbers.
     pub fn plain_text(&self) -> String {
         let mut out = plain(&self.title);

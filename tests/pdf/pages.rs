@@ -49,7 +49,7 @@ fn the_structure_names_headings_tables_and_lists() {
     };
     let structure = read.structure();
     for part in [
-        "H1", "H2", "Table", "TR", "TH", "TD", "L", "LI", "Lbl", "LBody", "Link", "TOC",
+        "H1", "H2", "Table", "TR", "TH", "TD", "L", "LI", "Lbl", "LBody", "Link",
     ] {
         let found = structure
             .lines()
@@ -113,6 +113,28 @@ fn no_signature_block_is_split_and_long_tables_say_their_headings_again() {
             .iter()
             .all(|page| close(page).contains("Donewhen"))
     );
+}
+
+#[test]
+fn a_short_document_has_no_contents_and_few_pages() {
+    for (name, document) in examples() {
+        let Some(read) = Read::of(&written(&document)) else {
+            return;
+        };
+        let pages = read.pages();
+        let listed = pages.iter().any(|page| {
+            let mut lines = page.lines();
+            lines.any(|line| line.trim().starts_with("Contents"))
+        });
+        let short = name.starts_with("small-groups");
+        assert_eq!(listed, !short, "{name}");
+        let tagged = read
+            .structure()
+            .lines()
+            .any(|line| line.trim_start().starts_with("TOC"));
+        assert_eq!(tagged, !short, "{name}");
+        assert!(!short || pages.len() <= 4, "{} pages", pages.len());
+    }
 }
 
 #[test]

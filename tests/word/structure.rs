@@ -1,7 +1,8 @@
 //! What is in a document that is written.
 
 use crate::package::{Element, unpack};
-use crate::samples::{all, answer, built, gap, rich, written};
+use crate::samples::{all, answer, built, examples, gap, rich, written};
+use consortia::document::Block;
 use consortia::output::word::{Look, write};
 use std::collections::HashSet;
 
@@ -12,6 +13,34 @@ fn unique<'e>(what: &str, all: impl Iterator<Item = &'e str>) -> HashSet<&'e str
         assert!(seen.insert(one), "{what} {one:?} is there twice");
     }
     seen
+}
+
+#[test]
+fn every_heading_has_its_line_in_the_contents_unless_the_document_is_short() {
+    for (name, document) in examples() {
+        let parts = unpack(&written(&document));
+        let body = Element::parse(&parts["word/document.xml"]);
+        let codes = body.named("w:instrText");
+        let field = codes
+            .iter()
+            .any(|code| code.text.trim_start().starts_with("TOC "));
+        assert_eq!(field, !name.starts_with("small-groups"), "{name}");
+        if !field {
+            continue;
+        }
+        let is_line = |paragraph: &&&Element| {
+            let style = paragraph.named("w:pStyle");
+            style
+                .iter()
+                .any(|style| style.get("w:val").starts_with("TOC"))
+        };
+        let paragraphs = body.named("w:p");
+        let lines = paragraphs.iter().filter(is_line).count();
+        let clauses = document.divisions.iter().flat_map(|one| &one.blocks);
+        let headed = clauses
+            .filter(|block| matches!(block, Block::Clause(clause) if clause.heading.is_some()));
+        assert_eq!(lines, document.divisions.len() + headed.count(), "{name}");
+    }
 }
 
 #[test]

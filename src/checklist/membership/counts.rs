@@ -73,7 +73,17 @@ pub fn classes(agreement: &Agreement, state: &State) -> Vec<Class> {
         ));
     }
     classes.extend(written(agreement, state));
-    if lead_can_be_replaced(agreement) && state.count() >= 3 {
+    if let Some(bodies) = pooling_bodies(agreement) {
+        classes.push(Class {
+            base: "pooling bodies",
+            ..by_heads(
+                "lead",
+                "Replacing the Lead Partner",
+                "each pooling body agrees",
+                heads(Threshold::Unanimous, bodies, "pooling bodies"),
+            )
+        });
+    } else if lead_can_be_replaced(agreement) && state.count() >= 3 {
         classes.push(Class {
             base: "Partners, without the Lead Partner",
             ..by_heads(
@@ -100,7 +110,11 @@ pub fn classes(agreement: &Agreement, state: &State) -> Vec<Class> {
         && let Some(part) = part_of(agreement, "termination.removal")
     {
         classes.push(Class {
-            base: "Partners, without the one concerned",
+            base: if agreement.is("document.form", "pooled-fund") {
+                "Partners, without the one concerned; for a pooling body, the other pooling bodies"
+            } else {
+                "Partners, without the one concerned"
+            },
             ..by_heads(
                 "removal",
                 "Removal of a Partner",
@@ -148,6 +162,15 @@ fn lead_can_be_replaced(agreement: &Agreement) -> bool {
     let model = agreement.choice("roles_and_responsibilities.lead_model");
     let replaceable = matches!(model, Some("lead-body" | "host" | "prime-contractor"));
     agreement.is("document.form", "lead-body") || replaceable
+}
+
+/// How many bodies pool money, where only they replace the lead.
+fn pooling_bodies(agreement: &Agreement) -> Option<u32> {
+    let bodies = agreement.partners("roles_and_responsibilities.pool_bodies");
+    let pooled = agreement.is("document.form", "pooled-fund") && lead_can_be_replaced(agreement);
+    u32::try_from(bodies.len())
+        .ok()
+        .filter(|_| pooled && !bodies.is_empty())
 }
 
 /// What an ordinary decision needs.
@@ -232,7 +255,7 @@ pub(super) fn votes_needed(agreement: &Agreement, state: &State) -> Option<Strin
 }
 
 fn written(agreement: &Agreement, state: &State) -> Option<Class> {
-    if !agreement.asks("decision_making.urgent") {
+    if !agreement.asks("decision_making.urgent") || own_committees(agreement) {
         return None;
     }
     match agreement.choice("decision_making.urgent")? {

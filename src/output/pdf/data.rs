@@ -68,7 +68,7 @@ pub(super) fn of(document: &Document, look: &Look) -> Value {
         "page": whole.text(&page_words(document)),
         "facts": facts.collect::<Vec<_>>(),
         "date": date,
-        "contents": (listed >= WORTH_A_LIST).then(|| whole.text(&words_around(document, "Contents"))),
+        "contents": (listed >= WORTH_A_LIST && !document.is_short()).then(|| whole.text(&words_around(document, "Contents"))),
         "front": front,
         "divisions": rest,
     })

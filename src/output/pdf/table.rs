@@ -2,7 +2,7 @@
 
 use super::running::{Running, clean, without_links};
 use crate::document::{Cell, Table, plain};
-use crate::output::word::table::{length, widths};
+use crate::output::word::table::{few_rows, has_blanks, length, widths};
 use serde_json::{Value, json};
 
 /// The space on both sides of the words of a cell, in twentieths of a point.
@@ -14,34 +14,11 @@ const NARROWER: u32 = 108;
 /// Lines of a row that is so long that it may be split between pages.
 const MANY_LINES: u32 = 30;
 
-/// Gives columns that nothing stands in the room to write in. Whether there are any.
-fn widen_blanks(table: &Table, room: u32, widths: &mut [u32]) -> bool {
-    let is_blank = |column: usize| {
-        let cell = |row: &Vec<Cell>| {
-            row.get(column)
-                .is_none_or(|cell| plain(cell).trim().is_empty())
-        };
-        !table.rows.is_empty() && table.rows.iter().all(cell)
-    };
-    let mut any = false;
-    for (column, width) in widths.iter_mut().enumerate() {
-        if is_blank(column) {
-            *width = (*width).max(room / 5);
-            any = true;
-        }
-    }
-    any
-}
-
-/// Rows of a table that still stays on one page as a whole.
-const FEW_ROWS: usize = 7;
-
 /// A table as data. `by_hand` leaves room to write in its empty cells.
 pub(super) fn of(table: &Table, running: &Running<'_>, by_hand: bool) -> Value {
     let room = running.room * NARROWER / 100;
-    let (mut widths, small) = widths(table, room, by_hand);
-    let blank = widen_blanks(table, room, &mut widths);
-    let by_hand = by_hand || blank;
+    let (widths, small) = widths(table, room, by_hand);
+    let by_hand = by_hand || has_blanks(table);
     let columns = widths.len();
     // The widths are shares of the room; what stands in the cells is measured in the same letters.
     let line = |column: usize| {
@@ -83,6 +60,6 @@ pub(super) fn of(table: &Table, running: &Running<'_>, by_hand: bool) -> Value {
         "summary": heads.join("; "),
         "header": row(&table.header),
         "rows": rows,
-        "whole": table.rows.len() <= FEW_ROWS && !table.rows.iter().any(|row| long(row)),
+        "whole": table.rows.len() <= few_rows(by_hand) && !table.rows.iter().any(|row| long(row)),
     })
 }

@@ -128,11 +128,12 @@ pub(super) fn part(
     for division in first {
         writer.division(division, false);
     }
-    if rest.len() > 1 {
+    let contents = rest.len() > 1 && !document.is_short();
+    if contents {
         writer.contents(document, &words_around(document, "Contents"));
     }
     for (index, division) in rest.iter().enumerate() {
-        writer.division(division, index == 0 && rest.len() > 1);
+        writer.division(division, index == 0 && contents);
     }
     writer.xml.tree(section);
     (writer.xml.finish(), writer.lists, writer.links)

@@ -9,8 +9,24 @@ use unicode_width::UnicodeWidthChar;
 /// The space on both sides of the words of a cell, in twentieths of a point.
 const PADDING: u32 = 216;
 
-/// Rows of a table that still stays on one page as a whole.
-const FEW_ROWS: usize = 7;
+/// Rows of a table that still stays on one page as a whole; more where it is to be signed or filled in.
+pub(in crate::output) fn few_rows(by_hand: bool) -> usize {
+    if by_hand { 12 } else { 7 }
+}
+
+/// Whether nothing stands in a column: there is room to write in it.
+fn is_blank(table: &Table, column: usize) -> bool {
+    let cell = |row: &Vec<Cell>| {
+        row.get(column)
+            .is_none_or(|cell| plain(cell).trim().is_empty())
+    };
+    !table.rows.is_empty() && table.rows.iter().all(cell)
+}
+
+/// Whether a table has columns to write in.
+pub(in crate::output) fn has_blanks(table: &Table) -> bool {
+    (0..table.header.len()).any(|column| is_blank(table, column))
+}
 
 /// Writes the style of tables.
 pub(super) fn style(xml: &mut Xml) {
@@ -84,6 +100,7 @@ impl Writer<'_> {
         let room = self.width.saturating_sub(left).max(2_000);
         let by_hand = within.keep != Keep::No;
         let (widths, small) = widths(table, room, by_hand);
+        let by_hand = by_hand || has_blanks(table);
         self.xml.open("w:tbl", &[]);
         self.xml.within("w:tblPr", &[], |xml| {
             properties(xml, table, left, widths.iter().sum());
@@ -100,7 +117,7 @@ impl Writer<'_> {
         };
         self.row(&table.header, &widths, head, true, Keep::All, false);
         let keep = match within.keep {
-            Keep::No if table.rows.len() <= FEW_ROWS => Keep::ButLast,
+            Keep::No if table.rows.len() <= few_rows(by_hand) => Keep::ButLast,
             keep => keep,
         };
         for (index, row) in table.rows.iter().enumerate() {
@@ -219,7 +236,12 @@ pub(in crate::output) fn widths(table: &Table, room: u32, by_hand: bool) -> (Vec
     let usual = sized(200, &least);
     let small = usual.iter().sum::<u32>() > room;
     let size = if small { 170 } else { 200 };
-    let (least, mut most) = (sized(size, &least), sized(size, &most));
+    let (mut least, mut most) = (sized(size, &least), sized(size, &most));
+    for (column, one) in least.iter_mut().enumerate() {
+        if is_blank(table, column) {
+            *one = (*one).max(room / 5);
+        }
+    }
     for (column, one) in most.iter_mut().enumerate() {
         *one = (*one).max(least[column]);
         if by_hand && column > 0 {
