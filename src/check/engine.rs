@@ -5,6 +5,7 @@ use super::finding::{Finding, Severity};
 use super::rule::{Report, Rule};
 use crate::answers::{self, Agreement};
 use crate::checklist::{self, Item};
+use crate::values::english;
 
 /// Looks at the answers with every rule, and returns the findings in the order of the file.
 pub fn check(agreement: &Agreement) -> Vec<Finding> {
@@ -33,6 +34,24 @@ pub fn counts(findings: &[Finding]) -> (usize, usize, usize) {
         count(Severity::Warning),
         count(Severity::Note),
     )
+}
+
+/// How many findings there are, in words: "1 error and 2 notes".
+pub fn counted(findings: &[Finding]) -> String {
+    let (errors, warnings, notes) = counts(findings);
+    let part = |n: usize, one: &str, many: &str| {
+        (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { many }))
+    };
+    let parts = [
+        part(errors, "error", "errors"),
+        part(warnings, "warning", "warnings"),
+        part(notes, "note", "notes"),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() {
+        return "nothing found".to_owned();
+    }
+    english::list(&parts)
 }
 
 /// What `consortia explain CODE` tells of.

@@ -2,11 +2,13 @@
 
 mod across;
 mod engine;
+mod filter;
 mod finding;
 mod print;
 mod rule;
 
-pub use engine::{Explained, all as all_rules, check, counts, explain, sort};
+pub use engine::{Explained, all as all_rules, check, counted, counts, explain, sort};
+pub use filter::{Codes, Filter, UnknownCode};
 pub use finding::{Finding, Place, Severity};
-pub use print::{human, json, one_line, printable, printable_lines};
+pub use print::{annotation, human, json, markdown, one_line, printable, printable_lines, sarif};
 pub use rule::{Noted, Report, Rule};

@@ -1,65 +1,88 @@
 //! `consortia check`
 
-use crate::args;
-use crate::commands::{findings, open, print, print_findings};
+use crate::args::{self, Report};
+use crate::commands::{UsageError, findings, open, print, print_findings};
 use anyhow::Result;
-use consortia::check::{Severity, counts, json, one_line};
+use consortia::answers::AnswersFile;
+use consortia::check::{
+    Codes, Filter, Finding, Severity, annotation, counted, json, markdown, one_line, sarif,
+};
 use consortia::exit::Exit;
-use consortia::values::english;
 
-/// Checks each file and reports. Warnings and notes alone end with 0.
+/// Checks each file and reports. What is not denied ends with 0, unless it is an error.
 pub fn run(args: &args::Check) -> Result<Exit> {
-    let least = match args.min_severity {
-        args::Severity::Note => Severity::Note,
-        args::Severity::Warning => Severity::Warning,
-        args::Severity::Error => Severity::Error,
+    let filter = Filter {
+        least: severity(args.min_severity),
+        only: codes(&args.only)?,
+        skip: codes(&args.skip)?,
     };
-    let mut reports = Vec::new();
-    let mut worst = Exit::Done;
+    let denied = args.deny.map_or(Severity::Error, |denied| match denied {
+        args::Deny::Warnings => Severity::Warning,
+        args::Deny::Notes => Severity::Note,
+    });
+    let mut end = Exit::Done;
+    // What is printed as one piece waits for the last file; memory stays flat for the rest.
+    let mut kept = Vec::new();
     for path in &args.files {
         let file = open(path)?;
         let mut found = findings(&file);
-        found.retain(|finding| finding.severity >= least);
-        if found
-            .iter()
-            .any(|finding| finding.severity == Severity::Error)
-        {
-            worst = Exit::Findings;
+        found.retain(|finding| filter.wants(finding));
+        if found.iter().any(|finding| finding.severity >= denied) {
+            end = Exit::Findings;
         }
-        if args.json {
-            reports.push(json(file.source(), &found));
-        } else if args.short {
-            for finding in &found {
-                print(&format!("{}\n", one_line(file.source(), finding)))?;
-            }
-        } else {
-            print_findings(&file, &found)?;
-            print(&format!(
-                "{}: {}\n",
-                file.source().name,
-                told(counts(&found))
-            ))?;
+        match args.report() {
+            Report::Json | Report::Sarif => kept.push((file, found)),
+            report => tell(report, &file, &found)?,
         }
     }
-    if args.json {
-        print(&format!("{}\n", serde_json::to_string_pretty(&reports)?))?;
+    match args.report() {
+        Report::Json => {
+            let all = kept.iter().map(|(file, found)| json(file.source(), found));
+            whole(&all.collect::<Vec<_>>())?;
+        }
+        Report::Sarif => {
+            let all: Vec<_> = kept
+                .iter()
+                .map(|(file, found)| (file.source(), found.as_slice()))
+                .collect();
+            whole(&sarif(&all))?;
+        }
+        _ => {}
     }
-    Ok(worst)
+    Ok(end)
 }
 
-fn told((errors, warnings, notes): (usize, usize, usize)) -> String {
-    if errors + warnings + notes == 0 {
-        return "nothing found".to_owned();
+/// Reports on one file.
+fn tell(report: Report, file: &AnswersFile, found: &[Finding]) -> Result<()> {
+    let source = file.source();
+    match report {
+        Report::Short => lines(found, |finding| one_line(source, finding)),
+        Report::Github => lines(found, |finding| annotation(source, finding)),
+        Report::Markdown => print(&format!("{}\n", markdown(source, found))),
+        Report::Human | Report::Json | Report::Sarif => {
+            print_findings(file, found)?;
+            print(&format!("{}: {}\n", source.name, counted(found)))
+        }
     }
-    let part = |n: usize, one: &str, many: &str| {
-        (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { many }))
-    };
-    let parts = [
-        part(errors, "error", "errors"),
-        part(warnings, "warning", "warnings"),
-        part(notes, "note", "notes"),
-    ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    english::list(&parts)
+}
+
+fn lines(found: &[Finding], line: impl Fn(&Finding) -> String) -> Result<()> {
+    let lines: String = found.iter().map(|one| line(one) + "\n").collect();
+    print(&lines)
+}
+
+fn whole(value: &impl serde::Serialize) -> Result<()> {
+    print(&format!("{}\n", serde_json::to_string_pretty(value)?))
+}
+
+fn codes(words: &[String]) -> Result<Codes> {
+    Ok(Codes::new(words).map_err(|error| UsageError(error.to_string()))?)
+}
+
+fn severity(severity: args::Severity) -> Severity {
+    match severity {
+        args::Severity::Note => Severity::Note,
+        args::Severity::Warning => Severity::Warning,
+        args::Severity::Error => Severity::Error,
+    }
 }

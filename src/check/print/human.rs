@@ -1,10 +1,9 @@
-//! Findings for people and for programs.
+//! Findings with excerpts of the file.
 
-use super::engine::explain;
-use super::finding::{Finding, Severity};
+use super::printable;
 use crate::answers::Source;
+use crate::check::{Finding, Severity};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use serde_json::{Value, json};
 
 /// Findings with excerpts of the file, 80 columns wide. Colour only repeats what the words say.
 pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
@@ -73,68 +72,4 @@ fn first_line(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<usiz
         Some(newline) => start..start + newline.max(1),
         None => start..end.max(start),
     }
-}
-
-/// Findings in one line each: `file:line:column: severity[code]: message`.
-pub fn one_line(source: &Source, finding: &Finding) -> String {
-    let place = finding.places.iter().find_map(|place| place.span.as_ref());
-    let at = place.map(|span| source.position(span.start));
-    let at = at.map_or_else(String::new, |at| format!("{}:{}:", at.line, at.column));
-    let (severity, code) = (finding.severity.word(), finding.code);
-    printable(&format!(
-        "{}:{at} {severity}[{code}]: {}",
-        source.name, finding.message
-    ))
-}
-
-/// Findings of one file as JSON.
-pub fn json(source: &Source, findings: &[Finding]) -> Value {
-    let findings: Vec<Value> = findings
-        .iter()
-        .map(|finding| one_json(source, finding))
-        .collect();
-    json!({ "file": source.name, "findings": findings })
-}
-
-fn one_json(source: &Source, finding: &Finding) -> Value {
-    let places: Vec<Value> = finding
-        .places
-        .iter()
-        .map(|place| {
-            let at = place.span.as_ref().map(|span| source.position(span.start));
-            json!({
-                "path": place.path,
-                "line": at.map(|at| at.line),
-                "column": at.map(|at| at.column),
-                "label": place.label,
-            })
-        })
-        .collect();
-    let item = explain(finding.code).and_then(|explained| explained.item);
-    json!({
-        "code": finding.code,
-        "severity": finding.severity.word(),
-        "item": item.map(|item| item.key),
-        "message": finding.message,
-        "places": places,
-        "hint": finding.hint,
-    })
-}
-
-/// The same for a text of several lines.
-pub fn printable_lines(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(printable).collect();
-    lines.join("\n")
-}
-
-/// Takes out of a text what a terminal would obey: answers come from other organisations.
-pub fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\n' | '\t' => ' ',
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-            c if c.is_control() => '\u{fffd}',
-            c => c,
-        })
-        .collect()
 }
