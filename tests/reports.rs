@@ -247,3 +247,56 @@ fn warnings_and_notes_fail_only_where_they_are_denied() {
         Some(1)
     );
 }
+
+#[test]
+fn what_a_file_allows_stands_on_the_first_page_with_its_reason() {
+    let example = EXAMPLES
+        .iter()
+        .find(|one| one.name == "two-partners")
+        .expect("it is there");
+    let warned = example
+        .text
+        .replacen("notice = \"2 months\"", "notice = \"3 years\"", 1);
+    let allow = |because: &str| {
+        let entry = format!("allow = [{{ code = \"TER01\", because = \"{because}\" }}]");
+        warned.replacen("format = 1\n", &format!("format = 1\n{entry}\n"), 1)
+    };
+    let folder = desk(&[
+        ("warned.toml", &warned),
+        (
+            "allowed.toml",
+            &allow("the funder asks for # three | *years*"),
+        ),
+        ("bare.toml", &allow("")),
+    ]);
+    let report = |file: &str| printed(&check(folder.path(), &[file]));
+    assert!(report("warned.toml").contains("warning[TER01]"));
+    assert_eq!(
+        report("allowed.toml"),
+        "allowed.toml: nothing found; the file allows 1 more\n"
+    );
+    let bare = report("bare.toml");
+    assert!(
+        bare.contains("warning[TER01]") && bare.contains("error[ALW02]"),
+        "{bare}"
+    );
+    let draft = Command::new(env!("CARGO_BIN_EXE_consortia"))
+        .args(["draft", "--format", "txt", "allowed.toml"])
+        .current_dir(folder.path())
+        .output()
+        .expect("the program runs");
+    let text = printed(&draft)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let first = text
+        .find("Findings that are allowed")
+        .expect("the first page lists it");
+    let words = "(TER01): the funder asks for # three | *years*";
+    assert!(
+        text[first..].contains(words),
+        "{}",
+        &text[first..first + 400]
+    );
+    assert!(first < text.find("Partners ========").expect("the partners follow"));
+}

@@ -29,6 +29,17 @@ pub struct Unconfirmed {
     pub span: Range<usize>,
 }
 
+/// A finding that somebody has decided to live with, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// The code of the finding, in capitals.
+    pub code: String,
+    /// The reason; empty where none is given.
+    pub because: String,
+    /// Where the file allows it.
+    pub span: Range<usize>,
+}
+
 /// Everything that has been answered so far.
 ///
 /// Paths are written as in the file: `timeframe.expiry`, or `partners` for the list of partners.
@@ -37,6 +48,7 @@ pub struct Unconfirmed {
 pub struct Agreement {
     entries: Vec<Vec<Entry>>,
     unconfirmed: Vec<Unconfirmed>,
+    allowed: Vec<Allowed>,
     readiness: Vec<Option<usize>>,
 }
 
@@ -50,6 +62,7 @@ impl Default for Agreement {
                 .map(|item| vec![Entry::default(); item.questions.len()])
                 .collect(),
             unconfirmed: Vec::new(),
+            allowed: Vec::new(),
             readiness: Vec::new(),
         }
     }
@@ -71,6 +84,15 @@ impl Agreement {
         self.unconfirmed
             .iter()
             .filter(|one| *self.get(&one.path) != Answer::Unanswered && self.asks(&one.path))
+    }
+
+    pub(super) fn add_allowed(&mut self, allowed: Allowed) {
+        self.allowed.push(allowed);
+    }
+
+    /// The findings that somebody has decided to live with, in the order of the file.
+    pub fn allowed(&self) -> &[Allowed] {
+        &self.allowed
     }
 
     /// Whether the answer at a path is only proposed.

@@ -26,6 +26,9 @@ pub fn canonical(agreement: &Agreement) -> String {
     for unconfirmed in agreement.unconfirmed() {
         out.push_str(&format!("unconfirmed {}\n", unconfirmed.path));
     }
+    for allowed in agreement.allowed() {
+        out.push_str(&format!("allow {} {:?}\n", allowed.code, allowed.because));
+    }
     out
 }
 

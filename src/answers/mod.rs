@@ -18,7 +18,7 @@ mod splice;
 mod tidy;
 pub mod words;
 
-pub use agreement::{Agreement, RowSpans, Unconfirmed};
+pub use agreement::{Agreement, Allowed, RowSpans, Unconfirmed};
 pub use blank::blank;
 pub use canonical::canonical;
 pub use edit::{AnswersFile, EditError};

@@ -23,6 +23,9 @@ const FORMAT_KEY: &str = "format";
 /// The key at the head of the file that lists the answers which are only proposed.
 pub(super) const UNCONFIRMED: &str = "unconfirmed";
 
+/// The key at the head of the file that lists the findings which somebody allows.
+const ALLOW: &str = "allow";
+
 /// Reads answers. What cannot be read is reported and left unanswered; the rest is kept.
 pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
     let mut reader = Reader::default();
@@ -73,10 +76,11 @@ impl Reader {
             }
         }
         self.unconfirmed(table);
+        self.allow(table);
         self.readiness(table);
         for key in table.keys() {
             let name: &str = key.get_ref();
-            if ![FORMAT_KEY, UNCONFIRMED, readiness::TABLE].contains(&name)
+            if ![FORMAT_KEY, UNCONFIRMED, ALLOW, readiness::TABLE].contains(&name)
                 && checklist::item(name).is_none_or(|item| item.key != name)
             {
                 let known = checklist::ITEMS.iter().map(|item| item.key);

@@ -1,21 +1,37 @@
 //! Runs every rule and sorts what they find.
 
-use super::across;
 use super::finding::{Finding, Severity};
 use super::rule::{Report, Rule};
+use super::{across, allowed};
 use crate::answers::{self, Agreement};
 use crate::checklist::{self, Item};
 use crate::values::english;
 
-/// Looks at the answers with every rule, and returns the findings in the order of the file.
+/// What the checks found.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// The findings, in the order of the file.
+    pub findings: Vec<Finding>,
+    /// How many more there are that the file allows.
+    pub allowed: usize,
+}
+
+/// Looks at the answers with every rule, and returns the findings in the order of the file, without those that the file
+/// allows.
 pub fn check(agreement: &Agreement) -> Vec<Finding> {
+    checked(agreement).findings
+}
+
+/// As [`check`], with the number of findings that the file allows.
+pub fn checked(agreement: &Agreement) -> Checked {
     let mut findings = Vec::new();
     let own = checklist::ITEMS.iter().flat_map(|item| item.rules);
     for rule in own.chain(across::RULES) {
         (rule.check)(agreement, &mut Report::new(agreement, rule, &mut findings));
     }
+    let allowed = allowed::take_out(agreement, &mut findings);
     sort(&mut findings);
-    findings
+    Checked { findings, allowed }
 }
 
 /// Sorts findings by their first place in the file, then by code. Those without a place come last.
@@ -71,7 +87,10 @@ pub fn all() -> impl Iterator<Item = Explained> {
             item: Some(item),
         })
     });
-    let others = across::RULES.iter().chain(answers::RULES);
+    let others = across::RULES
+        .iter()
+        .chain(allowed::RULES)
+        .chain(answers::RULES);
     own.chain(others.map(|rule| Explained { rule, item: None }))
 }
 

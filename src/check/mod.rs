@@ -1,13 +1,16 @@
 //! Checks: rules look at the answers and collect findings; nothing here asks or draws documents.
 
 mod across;
+mod allowed;
 mod engine;
 mod filter;
 mod finding;
 mod print;
 mod rule;
 
-pub use engine::{Explained, all as all_rules, check, counted, counts, explain, sort};
+pub use engine::{
+    Checked, Explained, all as all_rules, check, checked, counted, counts, explain, sort,
+};
 pub use filter::{Codes, Filter, UnknownCode};
 pub use finding::{Finding, Place, Severity};
 pub use print::{annotation, human, json, markdown, one_line, printable, printable_lines, sarif};

@@ -1,11 +1,11 @@
 //! `consortia check`
 
 use crate::args::{self, Report};
-use crate::commands::{UsageError, findings, open, print, print_findings};
+use crate::commands::{UsageError, checked, open, print, print_findings};
 use anyhow::Result;
 use consortia::answers::AnswersFile;
 use consortia::check::{
-    Codes, Filter, Finding, Severity, annotation, counted, json, markdown, one_line, sarif,
+    Checked, Codes, Filter, Finding, Severity, annotation, counted, json, markdown, one_line, sarif,
 };
 use consortia::exit::Exit;
 
@@ -25,14 +25,17 @@ pub fn run(args: &args::Check) -> Result<Exit> {
     let mut kept = Vec::new();
     for path in &args.files {
         let file = open(path)?;
-        let mut found = findings(&file);
+        let Checked {
+            findings: mut found,
+            allowed,
+        } = checked(&file);
         found.retain(|finding| filter.wants(finding));
         if found.iter().any(|finding| finding.severity >= denied) {
             end = Exit::Findings;
         }
         match args.report() {
             Report::Json | Report::Sarif => kept.push((file, found)),
-            report => tell(report, &file, &found)?,
+            report => tell(report, &file, &found, allowed)?,
         }
     }
     match args.report() {
@@ -53,7 +56,7 @@ pub fn run(args: &args::Check) -> Result<Exit> {
 }
 
 /// Reports on one file.
-fn tell(report: Report, file: &AnswersFile, found: &[Finding]) -> Result<()> {
+fn tell(report: Report, file: &AnswersFile, found: &[Finding], allowed: usize) -> Result<()> {
     let source = file.source();
     match report {
         Report::Short => lines(found, |finding| one_line(source, finding)),
@@ -61,7 +64,12 @@ fn tell(report: Report, file: &AnswersFile, found: &[Finding]) -> Result<()> {
         Report::Markdown => print(&format!("{}\n", markdown(source, found))),
         Report::Human | Report::Json | Report::Sarif => {
             print_findings(file, found)?;
-            print(&format!("{}: {}\n", source.name, counted(found)))
+            let more = match allowed {
+                0 => String::new(),
+                1 => "; the file allows 1 more".to_owned(),
+                many => format!("; the file allows {many} more"),
+            };
+            print(&format!("{}: {}{more}\n", source.name, counted(found)))
         }
     }
 }

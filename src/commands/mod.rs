@@ -24,7 +24,7 @@ pub mod verify;
 
 use anyhow::{Context, Result};
 use consortia::answers::{AnswersFile, SaveError, Source, SourceError};
-use consortia::check::{Finding, Severity, check as run_checks};
+use consortia::check::{Checked, Finding, Severity};
 use consortia::exit::Exit;
 use consortia::output::WriteError;
 use consortia::output::pdf::PdfError;
@@ -115,10 +115,15 @@ pub fn open(path: &Path) -> Result<AnswersFile> {
 
 /// Everything that is found in a file: what cannot be read, and what the checks say.
 pub fn findings(file: &AnswersFile) -> Vec<Finding> {
-    let mut findings = file.findings().to_vec();
-    findings.extend(run_checks(file.agreement()));
-    consortia::check::sort(&mut findings);
-    findings
+    checked(file).findings
+}
+
+/// As [`findings`], with the number of findings that the file allows.
+pub fn checked(file: &AnswersFile) -> Checked {
+    let mut checked = consortia::check::checked(file.agreement());
+    checked.findings.extend_from_slice(file.findings());
+    consortia::check::sort(&mut checked.findings);
+    checked
 }
 
 /// Whether any finding is an error.

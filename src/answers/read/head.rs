@@ -1,10 +1,12 @@
 //! What stands in a file beside the items of the checklist: its format, what is unconfirmed, the readiness scores.
 
-use super::{FORMAT, FORMAT_KEY, Reader, UNCONFIRMED, entry};
+use super::{ALLOW, FORMAT, FORMAT_KEY, Reader, UNCONFIRMED, entry};
+use crate::answers::Allowed;
 use crate::answers::faults::{self, fault};
 use crate::checklist;
 use crate::readiness;
 use crate::values::{Answer, Value};
+use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 impl Reader {
@@ -68,6 +70,48 @@ impl Reader {
                 known.iter().map(String::as_str),
             );
         }
+    }
+
+    /// What is allowed is an array of tables, written in one line or under `[[allow]]`.
+    pub(super) fn allow(&mut self, table: &DeTable<'_>) {
+        let Some((_, value)) = entry(table, ALLOW) else {
+            return;
+        };
+        let DeValue::Array(all) = value.get_ref() else {
+            return self.no_allowance(value.span(), "this is not a list");
+        };
+        for one in all.iter() {
+            let DeValue::Table(fields) = one.get_ref() else {
+                self.no_allowance(one.span(), "this names no code");
+                continue;
+            };
+            let text = |name: &str| {
+                let (_, value) = entry(fields, name)?;
+                Some((value.get_ref().as_str()?.trim().to_owned(), value.span()))
+            };
+            let Some((code, span)) = text("code") else {
+                self.no_allowance(one.span(), "this names no code");
+                continue;
+            };
+            for key in fields.keys() {
+                let name: &str = key.get_ref();
+                if !["code", "because"].contains(&name) {
+                    self.unknown(name, key.span(), ALLOW, ["code", "because"]);
+                }
+            }
+            self.agreement.add_allowed(Allowed {
+                code: code.to_ascii_uppercase(),
+                because: text("because").map(|(words, _)| words).unwrap_or_default(),
+                span,
+            });
+        }
+    }
+
+    fn no_allowance(&mut self, span: Range<usize>, label: &str) {
+        let message = "allow must be a list of codes with reasons".to_owned();
+        let finding = fault(&faults::WRONG_VALUE, message, Some(span), ALLOW, label);
+        let hint = "write allow = [{ code = \"RSK10\", because = \"the reason\" }]";
+        self.push(finding, Some(hint.to_owned()));
     }
 
     pub(super) fn readiness(&mut self, table: &DeTable<'_>) {

@@ -2,6 +2,7 @@
 
 use super::{DocumentKind, Draft, put};
 use crate::answers::{Agreement, words};
+use crate::check::explain;
 use crate::checklist::{self, forms};
 use crate::values::{Id, english};
 use tera::{Map, Value as Shown};
@@ -147,6 +148,16 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
         &mut map,
         "unconfirmed",
         Shown::from(proposed.collect::<Vec<_>>()),
+    );
+    let allowed = agreement.allowed().iter().filter_map(|one| {
+        let title = explain(&one.code)?.rule.title;
+        let told = format!("{title} ({}): {}", one.code, one.because);
+        (!one.because.is_empty()).then(|| Shown::from(told))
+    });
+    put(
+        &mut map,
+        "allowed",
+        Shown::from(allowed.collect::<Vec<_>>()),
     );
     put(
         &mut map,
