@@ -55,6 +55,8 @@ pub enum Command {
     Pack(Pack),
     /// Tell whether a document still says what the answers say, and where it does not
     Verify(Verify),
+    /// Tell which findings and clauses would change if some answers were others
+    WhatIf(WhatIf),
     /// Write every date and deadline that the answers imply, as an .ics file or a table
     Calendar(Calendar),
     /// Show the timeline, who is who and other pictures of the agreement in the terminal
@@ -239,6 +241,25 @@ pub enum Deny {
     Warnings,
     /// Warnings and notes
     Notes,
+}
+
+/// `consortia what-if`
+#[derive(Debug, Args)]
+pub struct WhatIf {
+    /// The answers file; nothing in it is changed
+    pub file: PathBuf,
+    /// An answer as it would be: a path of the answers file, such as timeframe.expiry=2030-03-31
+    #[arg(long = "set", value_name = "KEY=VALUE", required = true)]
+    pub set: Vec<String>,
+    /// The document to look at, in place of the one that the answers name
+    #[arg(long, value_enum)]
+    pub kind: Option<Kind>,
+    /// A folder of templates of your own, laid over the built-in ones file by file
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// Report as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// How much a finding matters.

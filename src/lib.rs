@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod check;
 pub mod checklist;
 pub mod companions;
+mod compare;
 pub mod document;
 pub mod drafting;
 pub mod examples;
@@ -27,5 +28,6 @@ pub mod template;
 pub mod topics;
 pub mod values;
 pub mod verify;
+pub mod what_if;
 
 pub use nearest::nearest;

@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         Command::Companion(args) => commands::companion::run(args, &voice),
         Command::Pack(args) => commands::pack::run(args, &voice),
         Command::Verify(args) => commands::verify::run(args, &voice),
+        Command::WhatIf(args) => commands::what_if::run(args, &voice),
         Command::Calendar(args) => commands::calendar::run(args, &voice),
         Command::Show(args) => commands::show::run(args, &voice),
         Command::Form(args) => commands::form::run(args),

@@ -4,13 +4,12 @@
 //! The document is drafted anew from the answers in the same format, both are read as lines of words, and the lines are
 //! compared. So a document that went through another program is compared by what it says, not by its bytes.
 
-mod compare;
 mod reading;
 
+use crate::compare::{Step, steps};
 use crate::document::{Block, Document, plain};
 use crate::output::{Format, Looks, WriteError, word, write};
 use crate::provenance;
-use compare::{Step, steps};
 
 pub use reading::{Unreadable, read};
 

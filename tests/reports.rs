@@ -148,6 +148,44 @@ fn sarif_holds_together() {
     }
 }
 
+#[test]
+fn what_if_tells_what_would_change_and_changes_nothing() {
+    let example = EXAMPLES
+        .iter()
+        .find(|one| one.name == "two-partners")
+        .expect("it is there");
+    let folder = desk(&[("agreement.toml", example.text)]);
+    let run = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_consortia"))
+            .args(["what-if", "agreement.toml"])
+            .args(args)
+            .current_dir(folder.path())
+            .env_clear()
+            .env("NO_COLOR", "1")
+            .stdin(std::process::Stdio::null())
+            .output()
+            .expect("the program runs");
+        let text = std::fs::read_to_string(folder.path().join("agreement.toml"));
+        assert_eq!(text.expect("the file is there"), example.text, "{args:?}");
+        output
+    };
+    let longer = run(&["--set", "termination.notice=3 years"]);
+    assert_eq!(longer.status.code(), Some(0));
+    snapshot("what-if", &printed(&longer));
+    let same = run(&["--set", "termination.notice=2 months"]);
+    assert_eq!(printed(&same), "Nothing would change.\n");
+    let report = printed(&run(&["--json", "--set", "termination.notice=3 years"]));
+    let report: Value = serde_json::from_str(&report).expect("JSON");
+    assert_eq!(report["new"][0]["code"], "TER01");
+    assert_eq!(report["gone"], serde_json::json!([]));
+    assert_eq!(report["clauses"].as_array().map(Vec::len), Some(1));
+    assert_eq!(run(&[]).status.code(), Some(2));
+    assert_eq!(
+        run(&["--set", "termination.notise=3 years"]).status.code(),
+        Some(2)
+    );
+}
+
 /// The codes in a short report, each once.
 fn codes(output: &Output) -> Vec<String> {
     let mut codes: Vec<String> = printed(output)

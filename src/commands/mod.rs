@@ -21,6 +21,7 @@ mod talk;
 mod targets;
 pub mod template;
 pub mod verify;
+pub mod what_if;
 
 use anyhow::{Context, Result};
 use consortia::answers::{AnswersFile, SaveError, Source, SourceError};

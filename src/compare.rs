@@ -2,7 +2,7 @@
 
 /// One step on the way from the first list to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step<'a> {
+pub(crate) enum Step<'a> {
     /// The next line of both.
     Same,
     /// A line of the first that the second does not have.
@@ -13,7 +13,7 @@ pub(super) enum Step<'a> {
 
 /// The way from one list to another: by the longest common subsequence, or, where the lists are so different that working it
 /// out would take long, everything out and everything in.
-pub(super) fn steps<'a>(first: &'a [String], second: &'a [String]) -> Vec<Step<'a>> {
+pub(crate) fn steps<'a>(first: &'a [String], second: &'a [String]) -> Vec<Step<'a>> {
     const MOST: usize = 40_000_000;
     let head = first
         .iter()
