@@ -117,7 +117,11 @@ fn no_signature_block_is_split_and_long_tables_say_their_headings_again() {
 
 #[test]
 fn a_short_document_has_no_contents_and_few_pages() {
-    for (name, document) in examples() {
+    let few = ["small-groups", "two-partners", "trust-and-charity"];
+    let looked_at = |(name, _): &(String, Document)| few.iter().any(|one| name.starts_with(one));
+    let some: Vec<_> = examples().into_iter().filter(looked_at).collect();
+    assert_eq!(some.len(), few.len());
+    for (name, document) in some {
         let Some(read) = Read::of(&written(&document)) else {
             return;
         };
