@@ -2,7 +2,9 @@
 
 use crate::check::Finding;
 use crate::compare::{Step, steps};
-use crate::document::{Block, Division, DivisionKind, Document, Inline, ListItem, plain};
+use crate::document::{
+    Block, Division, DivisionKind, Document, Inline, ListItem, plain, without_numbers,
+};
 
 /// A place of the document that would change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,7 +139,7 @@ impl Lines {
         }
         self.0.push(Line {
             place: place.to_owned(),
-            key: together(key),
+            key: together(without_numbers),
             words,
         });
     }
@@ -177,30 +179,6 @@ impl Lines {
                 Block::Notice(blocks) => self.blocks(place, blocks),
                 Block::Figure(_) | Block::Blanks(_) => {}
             }
-        }
-    }
-}
-
-/// The words, with each reference as the place that it leads to.
-fn key(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    push_key(inlines, &mut out);
-    out
-}
-
-fn push_key(inlines: &[Inline], out: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Reference { target, .. } => {
-                out.push('#');
-                out.push_str(target);
-            }
-            Inline::Strong(inner)
-            | Inline::Emphasis(inner)
-            | Inline::Answer { inlines: inner, .. }
-            | Inline::Link { inlines: inner, .. }
-            | Inline::Foreign { inlines: inner, .. } => push_key(inner, out),
-            one => out.push_str(&plain(std::slice::from_ref(one))),
         }
     }
 }

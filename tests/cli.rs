@@ -1,7 +1,9 @@
 //! What the program says: help, errors, reports, and the code that it ends with.
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// A folder of its own for each test, with the examples in it.
 struct Desk {
@@ -29,14 +31,7 @@ impl Desk {
     /// Runs the program, and tells its code, what it printed and what it said.
     #[track_caller]
     fn run(&self, args: &[&str]) -> String {
-        let output = Command::new(env!("CARGO_BIN_EXE_consortia"))
-            .args(args)
-            .current_dir(self.folder.path())
-            .env_clear()
-            .env("NO_COLOR", "1")
-            .stdin(std::process::Stdio::null())
-            .output()
-            .expect("the program runs");
+        let output = program::run(self.folder.path(), args);
         let code = output.status.code().unwrap_or(-1);
         let (out, err) = (
             String::from_utf8_lossy(&output.stdout),

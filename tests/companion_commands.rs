@@ -1,7 +1,10 @@
 //! `consortia companion` and `consortia calendar`, as a person uses them.
 
+#[path = "support/program.rs"]
+mod program;
+
+use program::run;
 use std::path::Path;
-use std::process::{Command, Output};
 
 /// A folder with the examples in it.
 fn desk() -> tempfile::TempDir {
@@ -11,17 +14,6 @@ fn desk() -> tempfile::TempDir {
         std::fs::write(path, example.text).expect("the example is written");
     }
     folder
-}
-
-fn run(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_consortia"))
-        .args(args)
-        .current_dir(folder)
-        .env_clear()
-        .env("NO_COLOR", "1")
-        .stdin(std::process::Stdio::null())
-        .output()
-        .expect("the program runs")
 }
 
 /// Runs, checks the code, and gives what was printed and what was said.

@@ -1,5 +1,8 @@
 //! The pack that is sent round, and telling whether a document still says what the answers say.
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -22,13 +25,7 @@ impl Desk {
 
     #[track_caller]
     fn run(&self, args: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_consortia"))
-            .args(args)
-            .current_dir(self.0.path())
-            .env_clear()
-            .stdin(std::process::Stdio::null())
-            .output()
-            .expect("the program runs")
+        program::run(self.0.path(), args)
     }
 
     /// What a command prints, with the code that it ends with.

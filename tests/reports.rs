@@ -1,9 +1,13 @@
 //! The reports of `consortia check`: each format as recorded, what programs rely on in them, and what is left out.
 
-use consortia::examples::EXAMPLES;
+#[path = "support/program.rs"]
+mod program;
+
+use consortia::examples::{EXAMPLES, example};
+use program::run;
 use serde_json::Value;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 const FAULTS: &str = include_str!("fixtures/faults.toml");
 
@@ -18,15 +22,7 @@ fn desk(files: &[(&str, &str)]) -> tempfile::TempDir {
 
 #[track_caller]
 fn check(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_consortia"))
-        .arg("check")
-        .args(args)
-        .current_dir(folder)
-        .env_clear()
-        .env("NO_COLOR", "1")
-        .stdin(std::process::Stdio::null())
-        .output()
-        .expect("the program runs")
+    run(folder, &[&["check"], args].concat())
 }
 
 #[track_caller]
@@ -150,38 +146,32 @@ fn sarif_holds_together() {
 
 #[test]
 fn what_if_tells_what_would_change_and_changes_nothing() {
-    let example = EXAMPLES
-        .iter()
-        .find(|one| one.name == "two-partners")
-        .expect("it is there");
+    let example = example("two-partners").expect("it is there");
     let folder = desk(&[("agreement.toml", example.text)]);
-    let run = |args: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_consortia"))
-            .args(["what-if", "agreement.toml"])
-            .args(args)
-            .current_dir(folder.path())
-            .env_clear()
-            .env("NO_COLOR", "1")
-            .stdin(std::process::Stdio::null())
-            .output()
-            .expect("the program runs");
+    let what_if = |args: &[&str]| {
+        let output = run(
+            folder.path(),
+            &[&["what-if", "agreement.toml"], args].concat(),
+        );
         let text = std::fs::read_to_string(folder.path().join("agreement.toml"));
         assert_eq!(text.expect("the file is there"), example.text, "{args:?}");
         output
     };
-    let longer = run(&["--set", "termination.notice=3 years"]);
+    let longer = what_if(&["--set", "termination.notice=3 years"]);
     assert_eq!(longer.status.code(), Some(0));
     snapshot("what-if", &printed(&longer));
-    let same = run(&["--set", "termination.notice=2 months"]);
+    let same = what_if(&["--set", "termination.notice=2 months"]);
     assert_eq!(printed(&same), "Nothing would change.\n");
-    let report = printed(&run(&["--json", "--set", "termination.notice=3 years"]));
+    let report = printed(&what_if(&["--json", "--set", "termination.notice=3 years"]));
     let report: Value = serde_json::from_str(&report).expect("JSON");
     assert_eq!(report["new"][0]["code"], "TER01");
     assert_eq!(report["gone"], serde_json::json!([]));
     assert_eq!(report["clauses"].as_array().map(Vec::len), Some(1));
-    assert_eq!(run(&[]).status.code(), Some(2));
+    assert_eq!(what_if(&[]).status.code(), Some(2));
     assert_eq!(
-        run(&["--set", "termination.notise=3 years"]).status.code(),
+        what_if(&["--set", "termination.notise=3 years"])
+            .status
+            .code(),
         Some(2)
     );
 }
@@ -234,10 +224,7 @@ fn codes_are_chosen_and_left_out() {
 
 #[test]
 fn warnings_and_notes_fail_only_where_they_are_denied() {
-    let good = EXAMPLES
-        .iter()
-        .find(|one| one.name == "two-partners")
-        .expect("it is there");
+    let good = example("two-partners").expect("it is there");
     let with = |from: &str, to: &str| {
         assert!(good.text.contains(from));
         good.text.replacen(from, to, 1)
@@ -288,10 +275,7 @@ fn warnings_and_notes_fail_only_where_they_are_denied() {
 
 #[test]
 fn what_a_file_allows_stands_on_the_first_page_with_its_reason() {
-    let example = EXAMPLES
-        .iter()
-        .find(|one| one.name == "two-partners")
-        .expect("it is there");
+    let example = example("two-partners").expect("it is there");
     let warned = example
         .text
         .replacen("notice = \"2 months\"", "notice = \"3 years\"", 1);
@@ -318,11 +302,7 @@ fn what_a_file_allows_stands_on_the_first_page_with_its_reason() {
         bare.contains("warning[TER01]") && bare.contains("error[ALW02]"),
         "{bare}"
     );
-    let draft = Command::new(env!("CARGO_BIN_EXE_consortia"))
-        .args(["draft", "--format", "txt", "allowed.toml"])
-        .current_dir(folder.path())
-        .output()
-        .expect("the program runs");
+    let draft = run(folder.path(), &["draft", "--format", "txt", "allowed.toml"]);
     let text = printed(&draft)
         .split_whitespace()
         .collect::<Vec<_>>()

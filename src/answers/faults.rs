@@ -1,17 +1,12 @@
 //! What can be wrong with the file itself, as rules with codes like those of the checks.
 
-use crate::check::{Finding, Place, Rule, Severity};
+use crate::check::{Finding, Rule, Severity};
 use std::ops::Range;
 
 macro_rules! fault {
     ($name:ident, $code:literal, $title:literal, $explanation:literal) => {
-        pub(super) const $name: Rule = Rule {
-            code: $code,
-            severity: Severity::Error,
-            title: $title,
-            explanation: $explanation,
-            check: |_, _| {},
-        };
+        pub(super) const $name: Rule =
+            Rule::without_check($code, Severity::Error, $title, $explanation);
     };
 }
 
@@ -78,15 +73,5 @@ pub(super) fn fault(
     path: &str,
     label: &str,
 ) -> Finding {
-    Finding {
-        code: rule.code,
-        severity: rule.severity,
-        message,
-        places: vec![Place {
-            span,
-            path: path.to_owned(),
-            label: label.to_owned(),
-        }],
-        hint: None,
-    }
+    rule.finding(message, span, path, label)
 }

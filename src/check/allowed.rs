@@ -2,88 +2,80 @@
 //! error, and is itself reported when nothing needs it any more.
 
 use super::engine::explain;
-use super::finding::{Finding, Place, Severity};
+use super::finding::{Finding, Severity};
 use super::rule::Rule;
 use crate::answers::{Agreement, Allowed};
 
-macro_rules! rule {
-    ($name:ident, $code:literal, $severity:ident, $title:literal, $explanation:literal) => {
-        const $name: Rule = Rule {
-            code: $code,
-            severity: Severity::$severity,
-            title: $title,
-            explanation: $explanation,
-            check: |_, _| {},
-        };
-    };
-}
-
-rule!(
-    UNKNOWN,
+const UNKNOWN: Rule = Rule::without_check(
     "ALW01",
-    Error,
+    Severity::Error,
     "a code is allowed that does not exist",
-    "`allow` names the code of a finding, as the report shows it in brackets. `consortia explain` lists all codes."
+    "`allow` names the code of a finding, as the report shows it in brackets. `consortia explain` lists all codes.",
 );
-rule!(
-    NO_REASON,
+const NO_REASON: Rule = Rule::without_check(
     "ALW02",
-    Error,
+    Severity::Error,
     "a finding is allowed without a reason",
     "Whoever reads the draft sees on its first page what was allowed and why. Give the reason in `because`; until then \
-     the finding is reported as before."
+     the finding is reported as before.",
 );
-rule!(
-    NOT_NEEDED,
+const NOT_NEEDED: Rule = Rule::without_check(
     "ALW03",
-    Warning,
+    Severity::Warning,
     "a finding is allowed that is not there",
-    "What it was for has been mended, or was never there. Take it out, so that it does not hide the same finding later."
+    "What it was for has been mended, or was never there. Take it out, so that it does not hide the same finding later.",
 );
-rule!(
-    AN_ERROR,
+const AN_ERROR: Rule = Rule::without_check(
     "ALW04",
-    Error,
+    Severity::Error,
     "an error cannot be allowed",
     "An error means that something is missing, wrong or contradictory, so that the document cannot be signed as it is. \
-     Warnings and notes can be allowed, since they are matters of judgement."
+     Warnings and notes can be allowed, since they are matters of judgement.",
 );
 
 /// The rules on what is allowed, for `consortia explain`.
 pub(super) const RULES: &[Rule] = &[UNKNOWN, NO_REASON, NOT_NEEDED, AN_ERROR];
+
+/// The rule whose findings an allowance takes out, or what is wrong with it.
+fn reach(one: &Allowed) -> Result<&'static Rule, Finding> {
+    let wrong = |rule: &Rule, message: String, hint| Err(finding(rule, one, message, hint));
+    let code = &one.code;
+    let Some(known) = explain(code) else {
+        let message = format!("there is no code {code:?}");
+        return wrong(&UNKNOWN, message, "take it out, or mend the code");
+    };
+    if known.rule.severity == Severity::Error {
+        let message = format!("{code} is an error, and cannot be allowed");
+        return wrong(&AN_ERROR, message, "mend what it says, and take this out");
+    }
+    if one.because.is_empty() {
+        let message = format!("{code} is allowed without a reason");
+        return wrong(&NO_REASON, message, "add because = \"…\"");
+    }
+    Ok(known.rule)
+}
+
+/// The rules whose findings the file allows, each with the reason.
+pub fn allowances(agreement: &Agreement) -> impl Iterator<Item = (&'static Rule, &str)> {
+    let all = agreement.allowed().iter();
+    all.filter_map(|one| Some((reach(one).ok()?, one.because.as_str())))
+}
 
 /// Takes out the findings that the file allows, and reports what is wrong with what it allows. How many were taken out.
 pub(super) fn take_out(agreement: &Agreement, findings: &mut Vec<Finding>) -> usize {
     let before = findings.len();
     let mut wrong = Vec::new();
     for one in agreement.allowed() {
-        let is_it = |finding: &Finding| finding.code == one.code;
-        let Some(known) = explain(&one.code) else {
-            let hint = "take it out, or mend the code";
-            wrong.push(finding(
-                &UNKNOWN,
-                one,
-                format!("there is no code {:?}", one.code),
-                hint,
-            ));
-            continue;
-        };
-        if known.rule.severity == Severity::Error {
-            let message = format!("{} is an error, and cannot be allowed", one.code);
-            wrong.push(finding(
-                &AN_ERROR,
-                one,
-                message,
-                "mend what it says, and take this out",
-            ));
-        } else if one.because.is_empty() {
-            let message = format!("{} is allowed without a reason", one.code);
-            wrong.push(finding(&NO_REASON, one, message, "add because = \"…\""));
-        } else if findings.iter().any(is_it) {
-            findings.retain(|finding| !is_it(finding));
-        } else {
-            let message = format!("{} is allowed, but there is no such finding", one.code);
-            wrong.push(finding(&NOT_NEEDED, one, message, "take it out"));
+        match reach(one) {
+            Err(finding) => wrong.push(finding),
+            Ok(rule) => {
+                let left = findings.len();
+                findings.retain(|finding| finding.code != rule.code);
+                if findings.len() == left {
+                    let message = format!("{} is allowed, but there is no such finding", one.code);
+                    wrong.push(finding(&NOT_NEEDED, one, message, "take it out"));
+                }
+            }
         }
     }
     let taken = before - findings.len();
@@ -93,15 +85,8 @@ pub(super) fn take_out(agreement: &Agreement, findings: &mut Vec<Finding>) -> us
 
 fn finding(rule: &Rule, one: &Allowed, message: String, hint: &str) -> Finding {
     Finding {
-        code: rule.code,
-        severity: rule.severity,
-        message,
-        places: vec![Place {
-            span: Some(one.span.clone()),
-            path: "allow".to_owned(),
-            label: "allowed here".to_owned(),
-        }],
         hint: Some(hint.to_owned()),
+        ..rule.finding(message, Some(one.span.clone()), "allow", "allowed here")
     }
 }
 

@@ -8,6 +8,7 @@ mod finding;
 mod print;
 mod rule;
 
+pub use allowed::allowances;
 pub use engine::{
     Checked, Explained, all as all_rules, check, checked, counted, counts, explain, sort,
 };

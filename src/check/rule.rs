@@ -2,6 +2,7 @@
 
 use super::finding::{Finding, Place, Severity};
 use crate::answers::Agreement;
+use std::ops::Range;
 
 /// One check with a stable code.
 #[derive(Clone, Copy)]
@@ -16,6 +17,45 @@ pub struct Rule {
     pub explanation: &'static str,
     /// Looks at the answers and reports.
     pub check: fn(&Agreement, &mut Report<'_>),
+}
+
+impl Rule {
+    /// A rule whose findings are made where the file is read, and not by looking at the answers.
+    pub(crate) const fn without_check(
+        code: &'static str,
+        severity: Severity,
+        title: &'static str,
+        explanation: &'static str,
+    ) -> Self {
+        Self {
+            code,
+            severity,
+            title,
+            explanation,
+            check: |_, _| {},
+        }
+    }
+
+    /// Its finding at one place of the file.
+    pub(crate) fn finding(
+        &self,
+        message: String,
+        span: Option<Range<usize>>,
+        path: &str,
+        label: &str,
+    ) -> Finding {
+        Finding {
+            code: self.code,
+            severity: self.severity,
+            message,
+            places: vec![Place {
+                span,
+                path: path.to_owned(),
+                label: label.to_owned(),
+            }],
+            hint: None,
+        }
+    }
 }
 
 impl std::fmt::Debug for Rule {

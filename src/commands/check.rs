@@ -22,7 +22,7 @@ pub fn run(args: &args::Check) -> Result<Exit> {
     });
     let mut end = Exit::Done;
     // What is printed as one piece waits for the last file; memory stays flat for the rest.
-    let mut kept = Vec::new();
+    let (mut reports, mut kept) = (Vec::new(), Vec::new());
     for path in &args.files {
         let file = open(path)?;
         let Checked {
@@ -33,16 +33,18 @@ pub fn run(args: &args::Check) -> Result<Exit> {
         if found.iter().any(|finding| finding.severity >= denied) {
             end = Exit::Findings;
         }
+        let source = file.source();
         match args.report() {
-            Report::Json | Report::Sarif => kept.push((file, found)),
-            report => tell(report, &file, &found, allowed)?,
+            Report::Human => tell(&file, &found, allowed)?,
+            Report::Short => lines(&found, |finding| one_line(source, finding))?,
+            Report::Github => lines(&found, |finding| annotation(source, finding))?,
+            Report::Markdown => print(&format!("{}\n", markdown(source, &found)))?,
+            Report::Json => reports.push(json(source, &found)),
+            Report::Sarif => kept.push((file, found)),
         }
     }
     match args.report() {
-        Report::Json => {
-            let all = kept.iter().map(|(file, found)| json(file.source(), found));
-            whole(&all.collect::<Vec<_>>())?;
-        }
+        Report::Json => whole(&reports)?,
         Report::Sarif => {
             let all: Vec<_> = kept
                 .iter()
@@ -50,28 +52,23 @@ pub fn run(args: &args::Check) -> Result<Exit> {
                 .collect();
             whole(&sarif(&all))?;
         }
-        _ => {}
+        Report::Human | Report::Short | Report::Github | Report::Markdown => {}
     }
     Ok(end)
 }
 
-/// Reports on one file.
-fn tell(report: Report, file: &AnswersFile, found: &[Finding], allowed: usize) -> Result<()> {
-    let source = file.source();
-    match report {
-        Report::Short => lines(found, |finding| one_line(source, finding)),
-        Report::Github => lines(found, |finding| annotation(source, finding)),
-        Report::Markdown => print(&format!("{}\n", markdown(source, found))),
-        Report::Human | Report::Json | Report::Sarif => {
-            print_findings(file, found)?;
-            let more = match allowed {
-                0 => String::new(),
-                1 => "; the file allows 1 more".to_owned(),
-                many => format!("; the file allows {many} more"),
-            };
-            print(&format!("{}: {}{more}\n", source.name, counted(found)))
-        }
-    }
+/// Reports on one file to people.
+fn tell(file: &AnswersFile, found: &[Finding], allowed: usize) -> Result<()> {
+    print_findings(file, found)?;
+    let more = match allowed {
+        0 => String::new(),
+        number => format!("; the file allows {number} more"),
+    };
+    print(&format!(
+        "{}: {}{more}\n",
+        file.source().name,
+        counted(found)
+    ))
 }
 
 fn lines(found: &[Finding], line: impl Fn(&Finding) -> String) -> Result<()> {

@@ -393,14 +393,27 @@ pub(super) fn visit(blocks: &[Block], place: &str, see: &mut dyn FnMut(&Inlines,
 /// The words of running text: a gap in brackets, a line break as a space.
 pub fn plain(inlines: &[Inline]) -> String {
     let mut out = String::new();
-    push_plain(inlines, &mut out);
+    push_plain(inlines, |_, text| text, &mut out);
     out
 }
 
-fn push_plain(inlines: &[Inline], out: &mut String) {
+/// The words of running text with each reference as the id that it leads to: the same wherever the numbers stand.
+pub fn without_numbers(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    push_plain(inlines, |target, _| target, &mut out);
+    out
+}
+
+/// `reference` chooses between the target and the printed words of a reference.
+fn push_plain(
+    inlines: &[Inline],
+    reference: for<'a> fn(&'a str, &'a str) -> &'a str,
+    out: &mut String,
+) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) | Inline::Reference { text, .. } => out.push_str(text),
+            Inline::Text(text) => out.push_str(text),
+            Inline::Reference { target, text } => out.push_str(reference(target, text)),
             Inline::Gap { text, .. } => {
                 out.push('[');
                 out.push_str(text);
@@ -410,7 +423,7 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
             | Inline::Emphasis(inner)
             | Inline::Answer { inlines: inner, .. }
             | Inline::Link { inlines: inner, .. }
-            | Inline::Foreign { inlines: inner, .. } => push_plain(inner, out),
+            | Inline::Foreign { inlines: inner, .. } => push_plain(inner, reference, out),
             Inline::Break => out.push(' '),
         }
     }

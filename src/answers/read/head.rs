@@ -110,7 +110,7 @@ impl Reader {
     fn no_allowance(&mut self, span: Range<usize>, label: &str) {
         let message = "allow must be a list of codes with reasons".to_owned();
         let finding = fault(&faults::WRONG_VALUE, message, Some(span), ALLOW, label);
-        let hint = "write allow = [{ code = \"RSK10\", because = \"the reason\" }]";
+        let hint = "write allow = [{ code = \"TER01\", because = \"the reason\" }]";
         self.push(finding, Some(hint.to_owned()));
     }
 

@@ -2,7 +2,7 @@
 
 use super::{printable, spot};
 use crate::answers::Source;
-use crate::check::{Finding, Place, Severity, explain};
+use crate::check::{Finding, Place, explain};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -47,10 +47,6 @@ pub fn sarif(files: &[(&Source, &[Finding])]) -> Value {
     })
 }
 
-fn level(severity: Severity) -> &'static str {
-    severity.word()
-}
-
 fn rule(code: &str) -> Value {
     let Some(found) = explain(code) else {
         return json!({ "id": code });
@@ -59,7 +55,7 @@ fn rule(code: &str) -> Value {
         "id": code,
         "shortDescription": { "text": found.rule.title },
         "fullDescription": { "text": found.rule.explanation },
-        "defaultConfiguration": { "level": level(found.rule.severity) },
+        "defaultConfiguration": { "level": found.rule.severity.word() },
         "properties": { "item": found.item.map(|item| item.key) },
     })
 }
@@ -82,7 +78,7 @@ fn result(source: &Source, finding: &Finding, codes: &[&str]) -> Value {
     let mut result = json!({
         "ruleId": finding.code,
         "ruleIndex": codes.iter().position(|code| *code == finding.code),
-        "level": level(finding.severity),
+        "level": finding.severity.word(),
         "message": { "text": words },
         "locations": [first],
     });

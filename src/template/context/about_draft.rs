@@ -2,7 +2,7 @@
 
 use super::{DocumentKind, Draft, put};
 use crate::answers::{Agreement, words};
-use crate::check::explain;
+use crate::check::allowances;
 use crate::checklist::{self, forms};
 use crate::values::{Id, english};
 use tera::{Map, Value as Shown};
@@ -149,11 +149,8 @@ pub(super) fn draft_map(agreement: &Agreement, draft: &Draft, binding: &'static 
         "unconfirmed",
         Shown::from(proposed.collect::<Vec<_>>()),
     );
-    let allowed = agreement.allowed().iter().filter_map(|one| {
-        let title = explain(&one.code)?.rule.title;
-        let told = format!("{title} ({}): {}", one.code, one.because);
-        (!one.because.is_empty()).then(|| Shown::from(told))
-    });
+    let allowed = allowances(agreement)
+        .map(|(rule, because)| Shown::from(format!("{} ({}): {because}", rule.title, rule.code)));
     put(
         &mut map,
         "allowed",
