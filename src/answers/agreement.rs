@@ -347,6 +347,15 @@ impl Agreement {
         }
     }
 
+    /// The path of the answer from which the last day of the term follows.
+    pub fn expiry_path(&self) -> &'static str {
+        if self.is("timeframe.ends", "fixed-term") {
+            "timeframe.term"
+        } else {
+            "timeframe.expiry"
+        }
+    }
+
     /// Whether the question at the path is asked, given the depth and the earlier answers.
     pub fn asks(&self, path: &str) -> bool {
         checklist::locate(path).is_some_and(|(item, question)| {

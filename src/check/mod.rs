@@ -7,6 +7,7 @@ mod filter;
 mod finding;
 mod print;
 mod rule;
+pub mod texts;
 
 pub use allowed::allowances;
 pub use engine::{

@@ -2,6 +2,7 @@
 
 mod form_rules;
 mod rules;
+mod wording_rules;
 
 use super::condition::Condition;
 use super::item::Item;

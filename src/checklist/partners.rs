@@ -5,6 +5,7 @@ use super::item::Item;
 use super::question::{Identity, Question, Rows};
 
 mod rules;
+mod same;
 
 /// One entry a partner.
 const PARTNERS: Rows = Rows {

@@ -77,15 +77,10 @@ fn outside_term(agreement: &Agreement, report: &mut Report<'_>) {
                 .at(COMMENCEMENT, format!("starts on {start}"))
                 .hint("move the milestone or the start");
         } else if let Some(end) = agreement.expiry().filter(|end| due > *end) {
-            let path = if agreement.is("timeframe.ends", "fixed-term") {
-                "timeframe.term"
-            } else {
-                "timeframe.expiry"
-            };
             report
                 .find(format!("a milestone is due on {due}, after the work ends"))
                 .at_row(MILESTONES, place, Some("due"), "due here")
-                .at(path, format!("ends on {end}"))
+                .at(agreement.expiry_path(), format!("ends on {end}"))
                 .hint("move the milestone or the end");
         }
     }

@@ -1,7 +1,7 @@
 //! The checks of the document itself.
 
-use super::form_rules;
 use super::{BINDING_TOPICS, topic_binds};
+use super::{form_rules, wording_rules};
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Answer;
@@ -48,9 +48,10 @@ pub(super) const RULES: &[Rule] = &[
         code: "DOC05",
         severity: Severity::Warning,
         title: "a non-binding document that makes a promise of a binding kind",
-        explanation: "A promise that each partner answers for what the others do is a sign of a contract, whatever the \
-            title says. In a document that is not meant to bind they either mislead the partners or \
-            bind them by surprise. Leave them out, or say that the document binds.",
+        explanation: "Liability for what the others do, indemnities, a limit of liability and arbitration are signs of a \
+            contract, whatever the title says. In a document that is not meant to bind on them they either mislead the \
+            partners or bind them by surprise. Leave them out, or say that the document binds. Exclusivity and prices are \
+            found by other checks.",
         check: binding_promises,
     },
     Rule {
@@ -70,6 +71,8 @@ pub(super) const RULES: &[Rule] = &[
     form_rules::COMPANY_WITHOUT_NAME,
     form_rules::FEDERATION_OF_TWO,
     form_rules::NETWORK_THAT_BINDS,
+    wording_rules::READS_AS_BINDING,
+    wording_rules::UNTIL_REPLACED,
 ];
 
 fn agreed_needs_date(agreement: &Agreement, report: &mut Report<'_>) {
@@ -127,19 +130,48 @@ fn money_binds(agreement: &Agreement, report: &mut Report<'_>) {
     }
 }
 
+/// Answers that only a contract has, with the topic that has to bind for them.
+const PROMISES: &[(&str, &[&str], &str, &str)] = &[
+    (
+        "risk_sharing.liability",
+        &["joint-and-several"],
+        "money",
+        "makes each partner liable for all",
+    ),
+    (
+        "risk_sharing.indemnities",
+        &["own-acts"],
+        "money",
+        "promises to make good each other's losses",
+    ),
+    (
+        "risk_sharing.liability_cap",
+        &["annual-income", "insurance", "amount"],
+        "money",
+        "limits liability",
+    ),
+    (
+        "dispute_resolution.last",
+        &["expert-money", "arbitration"],
+        "dispute-resolution",
+        "lets somebody else decide a dispute",
+    ),
+];
+
 fn binding_promises(agreement: &Agreement, report: &mut Report<'_>) {
-    let Some(binding) = agreement.choice("document.binding") else {
-        return;
-    };
-    if binding == "all" {
+    const BINDING: &str = "document.binding";
+    if agreement.choice(BINDING).is_none() || agreement.is(BINDING, "all") {
         return;
     }
-    if agreement.is("risk_sharing.liability", "joint-and-several") {
-        report
-            .find("the document does not bind on liability but makes each partner liable for all")
-            .at("risk_sharing.liability", "joint and several")
-            .at("document.binding", "does not bind on this")
-            .hint("let each partner answer for its own acts, or write an agreement that binds");
+    for (path, answers, topic, promise) in PROMISES {
+        let given = agreement.choice(path);
+        if given.is_some_and(|given| answers.contains(&given)) && !topic_binds(agreement, topic) {
+            report
+                .find(format!("the document does not bind on this, but {promise}"))
+                .at(path, "a promise that binds")
+                .at(BINDING, "does not bind on this")
+                .hint("take the answer out, or write an agreement that binds");
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! The checks of the partners.
 
-use unicode_normalization::UnicodeNormalization;
-
+use super::same;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::checklist::forms;
 use crate::values::{CharityNumber, CompanyNumber, Row};
+use unicode_normalization::UnicodeNormalization;
 
 /// The checks, in order of their codes.
 pub(super) const RULES: &[Rule] = &[
@@ -107,10 +107,12 @@ pub(super) const RULES: &[Rule] = &[
                 be insured.",
         check: people_bound,
     },
+    same::SAME_NUMBER,
+    same::NEARLY_SAME_NAME,
 ];
 
 /// Puts a name into the form in which two names are compared: composed, lower case, single spaces.
-fn folded(name: &str) -> String {
+pub(super) fn folded(name: &str) -> String {
     let composed: String = name
         .nfc()
         .collect::<String>()

@@ -1,6 +1,7 @@
 //! The checks of item 1.
 
 use crate::answers::Agreement;
+use crate::check::texts::last_days;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Date;
 
@@ -9,6 +10,9 @@ const EXPIRY: &str = "timeframe.expiry";
 const TERM: &str = "timeframe.term";
 const BREAKS: &str = "timeframe.breaks";
 const EXTENSION_NOTICE: &str = "timeframe.extension_notice";
+const EXTENSION_LIMIT: &str = "timeframe.extension_limit";
+const HEAD_CONTRACT: &str = "purpose.head_contract";
+const OWN_CONTRACTS: &str = "roles_and_responsibilities.own_contracts";
 
 /// The checks, in order of their codes.
 pub(super) const RULES: &[Rule] = &[
@@ -74,20 +78,37 @@ pub(super) const RULES: &[Rule] = &[
             background, so that nobody takes the date for a mistake.",
         check: starts_before_document,
     },
+    Rule {
+        code: "TIM09",
+        severity: Severity::Note,
+        title: "the work outlasts the contract or grant behind it",
+        explanation: "The contract or grant on which the work depends ends before the last day. After that there may be duties and \
+            no money. Match the two ends, or say under roles what follows when a contract ends. A few weeks more for a final \
+            report are usual, and then nothing need be done.",
+        check: outlasts_contract,
+    },
+    Rule {
+        code: "TIM10",
+        severity: Severity::Warning,
+        title: "the day for deciding on an extension has passed",
+        explanation: "Counted back from the last day, the day by which an extension is decided lies before the date of the \
+            document. So the extension can no longer be decided as written. Shorten the time, or move the end.",
+        check: extension_day_passed,
+    },
+    Rule {
+        code: "TIM11",
+        severity: Severity::Note,
+        title: "an extension can reach beyond the contract or grant behind the work",
+        explanation: "The contract or grant on which the work depends ends before the last day to which the term can be \
+            extended. Partners that decide on an extension should know that its money is not yet certain. Limit the extension, \
+            or see that it depends on the money.",
+        check: extension_beyond_contract,
+    },
 ];
 
 /// The start and the last day, if both are known.
 fn span(agreement: &Agreement) -> Option<(Date, Date)> {
     Some((agreement.commencement()?, agreement.expiry()?))
-}
-
-/// The question from which the last day follows.
-fn end_path(agreement: &Agreement) -> &'static str {
-    if agreement.is("timeframe.ends", "fixed-term") {
-        TERM
-    } else {
-        EXPIRY
-    }
 }
 
 fn ends_before_start(agreement: &Agreement, report: &mut Report<'_>) {
@@ -96,7 +117,7 @@ fn ends_before_start(agreement: &Agreement, report: &mut Report<'_>) {
     {
         report
             .find("the work ends before it starts")
-            .at(end_path(agreement), format!("ends on {end}"))
+            .at(agreement.expiry_path(), format!("ends on {end}"))
             .at(COMMENCEMENT, format!("starts on {start}"))
             .hint("correct one of the two dates");
     }
@@ -188,7 +209,7 @@ fn break_outside_term(agreement: &Agreement, report: &mut Report<'_>) {
             report
                 .find(format!("the break point on {date} is not before the end"))
                 .at_row(BREAKS, place, Some("date"), "break point")
-                .at(end_path(agreement), format!("ends on {end}"));
+                .at(agreement.expiry_path(), format!("ends on {end}"));
         }
     }
 }
@@ -225,6 +246,98 @@ fn starts_before_document(agreement: &Agreement, report: &mut Report<'_>) {
             .at(COMMENCEMENT, format!("starts on {start}"))
             .at("document.date", format!("dated {dated}"))
             .hint("say in the background that the work has already begun");
+    }
+}
+
+/// The last day that the text on the contract or grant behind the work names, and where it is named.
+fn head_contract_ends(agreement: &Agreement) -> Option<Date> {
+    let text = agreement
+        .text(HEAD_CONTRACT)
+        .filter(|_| agreement.asks(HEAD_CONTRACT))?;
+    last_days(text).into_iter().max()
+}
+
+fn outlasts_contract(agreement: &Agreement, report: &mut Report<'_>) {
+    let Some(end) = agreement.expiry() else {
+        return;
+    };
+    let settled = agreement
+        .get("roles_and_responsibilities.contract_end")
+        .is_given();
+    let own = if settled {
+        None
+    } else {
+        let rows = agreement.rows(OWN_CONTRACTS).iter().enumerate();
+        rows.filter(|_| agreement.asks(OWN_CONTRACTS))
+            .filter_map(|(place, row)| Some((place, row.get("ends").date()?)))
+            .find(|(_, ends)| *ends < end)
+    };
+    let ends = head_contract_ends(agreement).filter(|ends| *ends < end);
+    let message = |ends: Date| format!("a contract or grant ends on {ends}, and the work on {end}");
+    let hint = "match the two ends, or say what follows when the contract ends";
+    if let Some(ends) = ends {
+        report
+            .find(message(ends))
+            .at(HEAD_CONTRACT, format!("ends on {ends}"))
+            .at(agreement.expiry_path(), format!("ends on {end}"))
+            .hint(hint);
+    }
+    if let Some((place, ends)) = own {
+        report
+            .find(message(ends))
+            .at_row(
+                OWN_CONTRACTS,
+                place,
+                Some("ends"),
+                format!("ends on {ends}"),
+            )
+            .at(agreement.expiry_path(), format!("ends on {end}"))
+            .hint(hint);
+    }
+}
+
+fn extension_day_passed(agreement: &Agreement, report: &mut Report<'_>) {
+    let (Some(end), Some(notice), Some(dated)) = (
+        agreement.expiry(),
+        agreement.period(EXTENSION_NOTICE),
+        agreement.date("document.date"),
+    ) else {
+        return;
+    };
+    let decided = end.subtract(notice, agreement.nation());
+    if let Some(decided) = decided.filter(|day| *day < dated && dated <= end)
+        && agreement.asks(EXTENSION_NOTICE)
+    {
+        report
+            .find(format!(
+                "an extension has to be decided by {decided}, before the date of the document"
+            ))
+            .at(EXTENSION_NOTICE, format!("{notice} before the end"))
+            .at("document.date", format!("dated {dated}"))
+            .at(agreement.expiry_path(), format!("ends on {end}"))
+            .hint("shorten the time, or move the end");
+    }
+}
+
+fn extension_beyond_contract(agreement: &Agreement, report: &mut Report<'_>) {
+    let (Some(end), Some(more), Some(paid)) = (
+        agreement.expiry(),
+        agreement.period(EXTENSION_LIMIT),
+        head_contract_ends(agreement),
+    ) else {
+        return;
+    };
+    let latest = end.add(more, agreement.nation());
+    if let Some(latest) = latest.filter(|latest| end < paid && *latest > paid)
+        && agreement.asks(EXTENSION_LIMIT)
+    {
+        report
+            .find(format!(
+                "the term can be extended to {latest}, and the money behind it ends on {paid}"
+            ))
+            .at(EXTENSION_LIMIT, format!("{more} more"))
+            .at(HEAD_CONTRACT, format!("ends on {paid}"))
+            .hint("limit the extension, or let it depend on the money");
     }
 }
 

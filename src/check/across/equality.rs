@@ -1,0 +1,97 @@
+//! What a principle of equality promises, and other answers take back.
+
+use crate::answers::Agreement;
+use crate::check::Report;
+use crate::check::texts::says;
+use crate::values::{Id, Share};
+
+const PRINCIPLES: &str = "purpose.principles";
+
+/// Words by which a principle promises that partners are equal to each other.
+const EQUAL: &[&str] = &[
+    "equal partners",
+    "equal partnership",
+    "partners are equal",
+    "partners are equals",
+    "partnership of equals",
+    "equality of partners",
+    "equality of the partners",
+    "equality between partners",
+    "equality between the partners",
+    "equality among partners",
+    "equality among the partners",
+    "equal footing",
+    "equal standing",
+];
+
+pub(super) fn equal_in_words_only(agreement: &Agreement, report: &mut Report<'_>) {
+    let promised = agreement.lines(PRINCIPLES).iter().any(|principle| {
+        let lower = principle.to_lowercase();
+        EQUAL.iter().any(|words| says(&lower, words))
+    });
+    if !promised {
+        return;
+    }
+    let unequal = [
+        seats(agreement),
+        losses(agreement),
+        surplus(agreement),
+        materials(agreement),
+    ];
+    for (path, what) in unequal.into_iter().flatten() {
+        report
+            .find(format!(
+                "the principles speak of equal partners, but {what}"
+            ))
+            .at(path, "not equal")
+            .at(PRINCIPLES, "equality")
+            .hint("say in the principle what equality means here, or even it out");
+    }
+}
+
+/// Votes are the subject of a rule of their own.
+fn seats(agreement: &Agreement) -> Option<(&'static str, &'static str)> {
+    const SEATS: &str = "joint_steering_group.seats";
+    let rows = agreement.rows(SEATS);
+    if rows.is_empty() || !agreement.asks(SEATS) {
+        return None;
+    }
+    let of = |id: &Id| {
+        let own = rows
+            .iter()
+            .filter(|row| row.get("partner").partner() == Some(id));
+        own.filter(|row| row.get("voting").yes_no() != Some(false))
+            .count()
+    };
+    let counts: Vec<usize> = agreement.partner_ids().iter().map(of).collect();
+    differ(&counts).then_some((SEATS, "some have more seats than others"))
+}
+
+fn losses(agreement: &Agreement) -> Option<(&'static str, &'static str)> {
+    const SHARES: &str = "risk_sharing.shares";
+    unequal(agreement, SHARES).then_some((SHARES, "losses fall on them in unequal parts"))
+}
+
+/// A reason given with the shares explains them.
+fn surplus(agreement: &Agreement) -> Option<(&'static str, &'static str)> {
+    const SHARES: &str = "profit_sharing.shares";
+    let explained = agreement.get("profit_sharing.reason").is_given();
+    (!explained && unequal(agreement, SHARES))
+        .then_some((SHARES, "a surplus goes to them in unequal parts"))
+}
+
+fn unequal(agreement: &Agreement, path: &str) -> bool {
+    let rows = agreement.rows(path).iter();
+    let parts: Vec<Share> = rows.filter_map(|row| row.get("share").share()).collect();
+    agreement.asks(path) && differ(&parts)
+}
+
+fn materials(agreement: &Agreement) -> Option<(&'static str, &'static str)> {
+    const OWNERS: &str = "general_terms.intellectual_property";
+    (agreement.asks(OWNERS) && agreement.is(OWNERS, "one-partner"))
+        .then_some((OWNERS, "one of them owns what all make"))
+}
+
+fn differ<T: PartialEq>(parts: &[T]) -> bool {
+    parts.windows(2).any(|pair| pair[0] != pair[1])
+}
