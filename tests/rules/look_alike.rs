@@ -19,7 +19,8 @@ pub fn read(case: &Case) -> Result<LookAlike, String> {
     let first = text.lines().next().unwrap_or_default();
     let named = first
         .strip_prefix("# As examples/")
-        .and_then(|rest| rest.strip_suffix(".toml, but:"))
+        .map(|rest| rest.strip_suffix(", but:").unwrap_or(rest))
+        .and_then(|file| file.strip_suffix(".toml"))
         .and_then(example)
         .ok_or_else(|| format!("{case} begins with no example: # As examples/….toml, but:"))?;
     let table = |text: &str| -> Result<toml::Table, String> {

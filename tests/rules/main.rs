@@ -7,7 +7,7 @@
 //! - `silent*.toml`, two or more: nearly the same answers, in which there is nothing to find.
 //! - `look-alike*.toml`: a whole agreement that answers the same questions in much the same way, and in which no rule finds
 //!   anything that it does not find in the example. Its first line names the example, `# As examples/alliance.toml,
-//!   but:`, and what follows takes the place of the example's answers.
+//!   but:`, and what follows takes the place of the example's answers. Without `but:` the example itself looks alike.
 
 mod cases;
 mod look_alike;
@@ -15,6 +15,7 @@ mod look_alike;
 use cases::{Case, folders, rooms};
 use consortia::answers::{AnswersFile, Source};
 use consortia::check::{self, Finding, all_rules, human};
+use consortia::values::Answer;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -63,7 +64,8 @@ fn concerned(folder: &cases::Folder) -> BTreeSet<String> {
 /// Whether a file answers one of these questions; places that are no question's answer count as answered.
 fn answers_one(file: &AnswersFile, questions: &BTreeSet<String>) -> bool {
     questions.iter().any(|question| {
-        consortia::checklist::find(question).is_none() || file.agreement().get(question).is_given()
+        consortia::checklist::find(question).is_none()
+            || *file.agreement().get(question) != Answer::Unanswered
     })
 }
 

@@ -66,8 +66,8 @@ pub static RULES: &[Rule] = &[
         severity: Severity::Warning,
         title: "a text still holds a place to fill in",
         explanation: "Words such as [insert name], TBC, XXX or ??? are places that somebody meant to fill in. They print as \
-            they stand. Write what belongs there, or answer \"to be agreed\", which prints as a blank and is counted. In a \
-            document that is agreed, the word DRAFT in a title or version is left over in the same way.",
+            they stand. So do \"n/a\" and \"none\" where a question asks for words. Write what belongs there, or answer \
+            \"to be agreed\", which prints as a blank and is counted. In a document that is agreed, the word DRAFT in a title or version is left over in the same way.",
         check: wording::left_to_fill_in,
     },
     Rule {

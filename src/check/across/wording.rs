@@ -2,7 +2,8 @@
 
 use crate::answers::Agreement;
 use crate::check::Report;
-use crate::check::texts::{find_words, says, texts};
+use crate::check::texts::{says, texts};
+use crate::values::english::capitalise;
 
 /// Words that mark a place to be filled in. What is in brackets begins the place.
 const PLACES: &[&str] = &["TBC", "TBA", "TBD", "XX", "XXX", "XXXX", "FIXME", "TODO"];
@@ -23,11 +24,36 @@ const BRACKETS: &[&str] = &[
     "{insert",
 ];
 
+/// Whole texts that say nothing. A question that can be answered none reads that word as an answer.
+const NOTHING: &[&str] = &[
+    "none",
+    "n/a",
+    "na",
+    "nil",
+    "not applicable",
+    "-",
+    "?",
+    "...",
+    "…",
+    "x",
+];
+
 pub(super) fn left_to_fill_in(agreement: &Agreement, report: &mut Report<'_>) {
     let agreed = agreement.is("document.status", "agreed");
     for said in texts(agreement) {
         let lower = said.words.to_lowercase();
         let heads_document = ["document.title", "document.version"].contains(&said.path.as_str());
+        if NOTHING.contains(&lower.trim().trim_end_matches('.')) {
+            said.find(
+                report,
+                format!("a text says only “{}”, and prints so", said.words.trim()),
+                "here",
+            )
+            .hint(
+                "answer in words, or \"to be agreed\"; or put # before the line to leave it open",
+            );
+            continue;
+        }
         let found = PLACES
             .iter()
             .find(|place| says(said.words, place))
@@ -93,7 +119,7 @@ pub(super) fn undefined_terms(agreement: &Agreement, report: &mut Report<'_>) {
         let found = FOREIGN_TERMS.iter().find(|(term, _)| {
             let bare = term.split_once(' ').map_or(*term, |(_, bare)| bare);
             let defined = own.contains(&singular(bare));
-            !defined && find_words(said.words, term).is_some()
+            !defined && (says(said.words, term) || says(said.words, &capitalise(term)))
         });
         if let Some((term, instead)) = found {
             said.find(

@@ -85,17 +85,6 @@ fn may_bind(agreement: &Agreement, path: &str) -> bool {
     }
 }
 
-/// What a memorandum waits for, after the word "until".
-const FORMAL: &[&str] = &[
-    "formal",
-    "final",
-    "definitive",
-    "binding",
-    "full",
-    "signed",
-    "further",
-];
-
 fn until_replaced(agreement: &Agreement, report: &mut Report<'_>) {
     if !agreement.is("document.kind", "mou") || agreement.expiry().is_some() {
         return;
@@ -119,9 +108,15 @@ fn waits_for_agreement(lower: &str) -> bool {
         let words: Vec<&str> = lower[at..]
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty())
-            .take(9)
+            .take(8)
             .collect();
-        let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
-        has(&["agreement", "contract"]) && (has(FORMAL) || has(&["replaced", "superseded"]))
+        let place = |wanted: &[&str]| words.iter().position(|word| wanted.contains(word));
+        let agreement = place(&["agreement", "contract"]);
+        let formal = place(&["formal", "final", "definitive", "binding"]);
+        let replaced = place(&["replaced", "superseded"]);
+        agreement.is_some_and(|at| {
+            formal.is_some_and(|formal| formal < at)
+                || replaced.is_some_and(|replaced| replaced < at)
+        })
     })
 }

@@ -58,16 +58,6 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         code: "PUR07",
-        severity: Severity::Warning,
-        title: "charities take part, and nothing says how the work fits their objects",
-        explanation: "Trustees may use the money and time of a charity only for its objects. A sentence for each charity shows \
-            that they have asked. Without it a regulator, or a funder, will ask later. Source: Charity Commission for England \
-            and Wales, guidance on collaborative working (CC34); other nations have the same principle. Ask an adviser \
-            where the work reaches beyond the objects.",
-        check: objects_not_shown,
-    },
-    Rule {
-        code: "PUR08",
         severity: Severity::Note,
         title: "a principle of open books, and nobody may look",
         explanation: "The principles promise open books, but the answers on audit say that nobody may look. A principle \
@@ -76,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         check: open_book_without_access,
     },
     Rule {
-        code: "PUR09",
+        code: "PUR08",
         severity: Severity::Note,
         title: "a duty or a milestone concerns what is left out",
         explanation: "Something that the scope leaves out stands word for word in a partner's responsibilities or in the action \
@@ -84,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         check: duty_out_of_scope,
     },
     Rule {
-        code: "PUR10",
+        code: "PUR09",
         severity: Severity::Warning,
         title: "public bodies pool money or commission for each other without naming a power",
         explanation: "A public body can do only what statute allows. Pooling funds, and letting one body commission for another, \
@@ -220,23 +210,6 @@ fn background_contradicts(agreement: &Agreement, report: &mut Report<'_>) {
             .at(BACKGROUND, "told here")
             .at(agreement.expiry_path(), format!("ends on {end}"))
             .hint("correct one of the two, or say what ends on that day");
-    }
-}
-
-fn objects_not_shown(agreement: &Agreement, report: &mut Report<'_>) {
-    const OBJECTS: &str = "purpose.charitable_objects";
-    let charity = agreement
-        .partner_ids()
-        .into_iter()
-        .position(|id| agreement.is_charity(&id));
-    if let Some(place) =
-        charity.filter(|_| agreement.asks(OBJECTS) && agreement.get(OBJECTS).is_nil())
-    {
-        report
-            .find("charities take part, and nothing says how the work fits their objects")
-            .at(OBJECTS, "none")
-            .at_row("partners", place, Some("form"), "a charity")
-            .hint("give a sentence for each charity");
     }
 }
 
