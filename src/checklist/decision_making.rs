@@ -1,8 +1,10 @@
 //! Item 4: how the partners decide, and what happens when they cannot.
 
 mod derived;
+mod powers;
 mod rows;
 mod rules;
+mod standstill;
 mod suggestions;
 
 pub(super) use derived::{can_vote, counted, own_committees};

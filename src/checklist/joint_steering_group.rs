@@ -1,8 +1,10 @@
 //! Item 6: whether there is a joint steering group, who sits on it and how it works.
 
 mod derived;
+mod meetings;
 mod rows;
 mod rules;
+mod seats;
 mod suggestions;
 
 use super::condition::Condition;

@@ -7,6 +7,7 @@ use crate::answers::Agreement;
 use crate::values::{Answer, Date, Period, Unit, Value};
 
 mod rules;
+mod when;
 
 /// Who receives the reports.
 const READERS: &[Choice] = &[

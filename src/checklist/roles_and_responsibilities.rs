@@ -2,6 +2,7 @@
 
 mod by_form;
 mod derived;
+mod promises;
 mod rows;
 mod rules;
 

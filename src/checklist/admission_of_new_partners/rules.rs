@@ -2,6 +2,7 @@
 
 use super::joiners;
 use crate::answers::Agreement;
+use crate::check::texts::says;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Answer;
 
@@ -54,6 +55,14 @@ pub(super) const RULES: &[Rule] = &[
     joiners::NOTHING_LEFT,
     joiners::NOT_SETTLED,
     joiners::ALREADY,
+    Rule {
+        code: "ADM11",
+        severity: Severity::Note,
+        title: "an associate may vote",
+        explanation: "Associates, observers and supporters are not partners, and bear none of the duties. A vote for them can decide \
+            over those who do. Give them a say without a vote, or let them join.",
+        check: associate_votes,
+    },
 ];
 
 fn threshold_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {
@@ -146,6 +155,31 @@ fn consent_under_contract(agreement: &Agreement, report: &mut Report<'_>) {
             .at(CONSENT, "no consent")
             .at("financing.sources", "a contract")
             .hint("look into the contract");
+    }
+}
+
+fn associate_votes(agreement: &Agreement, report: &mut Report<'_>) {
+    const ASSOCIATES: &str = "admission_of_new_partners.associates";
+    let votes = |line: &String| {
+        let lower = line.to_lowercase();
+        let without = [
+            "no vote",
+            "without a vote",
+            "not vote",
+            "without vote",
+            "no right to vote",
+            "cannot vote",
+        ];
+        let says_vote = ["vote", "votes", "voting"]
+            .iter()
+            .any(|word| says(&lower, word));
+        says_vote && !without.iter().any(|words| lower.contains(words))
+    };
+    if agreement.asks(ASSOCIATES) && agreement.lines(ASSOCIATES).iter().any(votes) {
+        report
+            .find("an associate seems to have a vote")
+            .at(ASSOCIATES, "votes")
+            .hint("give associates a say without a vote, or let them join");
     }
 }
 

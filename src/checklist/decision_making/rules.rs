@@ -1,5 +1,7 @@
 //! The checks of item 4.
 
+use super::powers;
+use super::standstill;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Id;
@@ -149,6 +151,12 @@ pub(super) const RULES: &[Rule] = &[
             casting vote out, or let more than half decide.",
         check: casting_vote_below_threshold,
     },
+    standstill::NO_FALLBACK,
+    standstill::ONE_BLOCKS,
+    standstill::CONFLICTED_NEEDED,
+    standstill::ABSENT_STOPS,
+    powers::NOTHING_RESERVED,
+    powers::LIMIT_ABOVE_TOTAL,
 ];
 
 fn count(agreement: &Agreement) -> usize {

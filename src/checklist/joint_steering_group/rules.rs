@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use super::meetings;
+use super::seats;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::{Id, bank_holiday, is_working_day};
@@ -103,6 +105,12 @@ pub(super) const RULES: &[Rule] = &[
             its decisions count. Give it the status `individual-authority`, or answer none to `delegated_powers`.",
         check: advice_with_powers,
     },
+    seats::PROMISE_WITHOUT_SEAT,
+    seats::VOTES_WITHOUT_SEAT,
+    seats::QUORUM_WITHOUT_SEAT,
+    meetings::CLOSED_COMMITTEE,
+    meetings::GROUP_MISSING,
+    meetings::RARER_THAN_REPORTS,
 ];
 
 fn needed(agreement: &Agreement) -> bool {

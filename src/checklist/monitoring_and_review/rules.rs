@@ -1,5 +1,6 @@
 //! The checks of monitoring and review.
 
+use super::when;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Answer;
@@ -52,6 +53,9 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "A review needs reports to look at. Report at least as often as you review.",
         check: reports_before_reviews,
     },
+    when::LATE_REPORT,
+    when::REVIEW_AFTER_DECISION,
+    when::NO_AUDIT,
 ];
 
 fn review_in_term(agreement: &Agreement, report: &mut Report<'_>) {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::by_form;
+use super::promises;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::checklist::every_partner::EveryPartner;
@@ -112,6 +113,11 @@ pub(super) const RULES: &[Rule] = &[
             contract with itself: name the partner that does the work, or take the entry out.",
         check: lead_with_itself,
     },
+    promises::BANNED_SUBCONTRACTOR,
+    promises::LICENCE_LIKE_LEASE,
+    promises::NO_INCLUSION,
+    promises::UNEXPECTED_TRANSFER,
+    promises::NO_CONTINUITY,
 ];
 
 fn every_partner_has_a_role(agreement: &Agreement, report: &mut Report<'_>) {
