@@ -19,6 +19,8 @@ mod rules;
 mod subscriptions;
 mod years;
 
+pub(super) use derived::{has_commissioner, only_restricted_grants};
+
 /// Whether any money is spoken of at all.
 const SOME_MONEY: Condition = Condition::IsNot("financing.money_moves", "none");
 

@@ -8,6 +8,7 @@ use crate::values::{Period, Unit, Value};
 
 mod derived;
 mod leavers;
+mod leaving;
 mod rows;
 mod rules;
 

@@ -25,6 +25,15 @@ fn join<S: AsRef<str>>(members: &[S], word: &str) -> String {
     format!("{} {word} {last}", others.join(", "))
 }
 
+/// A term in small letters and in the singular, for comparing: "Parties" and "party" are the same.
+pub fn singular(term: &str) -> String {
+    let lower = term.trim().to_lowercase();
+    match lower.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => lower.strip_suffix('s').unwrap_or(&lower).to_owned(),
+    }
+}
+
 /// "both" for two and "all" for more.
 pub fn both_or_all(count: usize) -> &'static str {
     if count == 2 { "both" } else { "all" }

@@ -3,7 +3,7 @@
 use crate::answers::Agreement;
 use crate::check::Report;
 use crate::check::texts::{says, texts};
-use crate::values::english::capitalise;
+use crate::values::english::{capitalise, singular};
 
 /// Words that mark a place to be filled in. What is in brackets begins the place.
 const PLACES: &[&str] = &["TBC", "TBA", "TBD", "XX", "XXX", "XXXX", "FIXME", "TODO"];
@@ -131,14 +131,5 @@ pub(super) fn undefined_terms(agreement: &Agreement, report: &mut Report<'_>) {
                 "write “{instead}”, or define the term under general_terms.definitions"
             ));
         }
-    }
-}
-
-/// A term in small letters and in the singular: "Parties" is "party".
-fn singular(term: &str) -> String {
-    let lower = term.trim().to_lowercase();
-    match lower.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => lower.strip_suffix('s').unwrap_or(&lower).to_owned(),
     }
 }

@@ -155,6 +155,21 @@ fn amount(row: &Row, column: &str) -> Option<Money> {
     }
 }
 
+/// Whether somebody who buys or funds the work is a partner, and so decides on its money too.
+pub fn has_commissioner(agreement: &Agreement) -> bool {
+    let mut rows = agreement.partner_rows().iter();
+    rows.any(|row| row.get("commissioner").yes_no() == Some(true))
+}
+
+/// Whether there are sources of money, and each is a grant for a purpose.
+pub fn only_restricted_grants(agreement: &Agreement) -> bool {
+    let restricted = |row: &crate::values::Row| {
+        row.get("kind").choice() == Some("grant") && row.get("restricted").yes_no() == Some(true)
+    };
+    let sources = agreement.rows(SOURCES);
+    !sources.is_empty() && sources.iter().all(restricted)
+}
+
 /// The sum of a list: nothing where there is explicitly none, `None` where anything is open.
 pub(super) fn total(agreement: &Agreement, path: &str, column: &str) -> Option<Money> {
     match agreement.get(path) {

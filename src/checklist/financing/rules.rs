@@ -5,6 +5,7 @@ use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::{Period, Unit};
 
+mod budget;
 mod more;
 
 /// The checks, in order of their codes.
@@ -131,6 +132,13 @@ pub(super) const RULES: &[Rule] = &[
             decides.",
         check: more::virement_is_small,
     },
+    budget::YEAR_LEFT_OUT,
+    budget::LINE_TWICE,
+    budget::TWO_HOLDERS,
+    budget::NO_BACK_TO_BACK,
+    budget::UPLIFT_OF_GRANTS,
+    budget::PAID_FOR_NOTHING,
+    budget::GRANT_CARRIED_OVER,
 ];
 
 fn income_agrees(agreement: &Agreement, report: &mut Report<'_>) {

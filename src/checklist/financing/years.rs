@@ -46,6 +46,33 @@ pub(super) fn later_years(agreement: &Agreement) -> bool {
     agreement.is("timeframe.ends", "open-ended") || agreement.expiry().is_some_and(|end| end > last)
 }
 
+/// The financial years that the term touches, that come before the last of these, and that no name among these says.
+///
+/// Empty where the start is not known, or a name does not say which year it is.
+pub(super) fn left_out(agreement: &Agreement, names: &[&str]) -> Vec<String> {
+    let named: Option<Vec<_>> = names.iter().map(|name| bounds(agreement, name)).collect();
+    let (Some(named), Some(start)) = (named, agreement.commencement()) else {
+        return Vec::new();
+    };
+    let Some(last_named) = named.iter().map(|(first, _)| *first).max() else {
+        return Vec::new();
+    };
+    let calendar = agreement.is("timeframe.financial_year", "january");
+    let name = |year: i16| match calendar {
+        true => year.to_string(),
+        false => format!("{year}/{:02}", (year + 1) % 100),
+    };
+    (start.year() - 1..=last_named.year())
+        .map(name)
+        .filter(|name| {
+            bounds(agreement, name).is_some_and(|(first, last)| {
+                let wanted = last >= start && first < last_named;
+                wanted && !named.iter().any(|(own, _)| *own == first)
+            })
+        })
+        .collect()
+}
+
 /// The first and last day of a financial year that is written as 2027/28, 2027-28, 2027/2028, or, where years start in
 /// January, 2027.
 fn bounds(agreement: &Agreement, name: &str) -> Option<(Date, Date)> {

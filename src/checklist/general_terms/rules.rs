@@ -2,6 +2,7 @@
 
 use crate::check::{Rule, Severity};
 
+mod bodies;
 pub(super) mod definitions;
 mod information;
 mod signing;
@@ -201,5 +202,46 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "A data flow has a partner that gives the data and another that receives it. Name the one that receives.",
         check: information::flow_to_itself,
     },
+    Rule {
+        code: "GEN24",
+        severity: Severity::Note,
+        title: "a term is defined and not used",
+        explanation: "No answer uses the term, in capitals as it is defined. The draft then leaves the definition out. Use the term \
+            where it is meant, or take the definition out.",
+        check: definitions::defined_and_not_used,
+    },
+    Rule {
+        code: "GEN25",
+        severity: Severity::Warning,
+        title: "a term is defined by itself",
+        explanation: "The meaning of a term uses the term, or two terms are each defined by the other. Then neither has a meaning. Say \
+            what it is in other words.",
+        check: definitions::defined_by_itself,
+    },
+    Rule {
+        code: "GEN26",
+        severity: Severity::Note,
+        title: "a partner is missing from the approvals",
+        explanation: "Approvals are listed for some partners and not for this one. Each body decides for itself: a document that one has \
+            not approved does not hold for it. Add its board or committee, with the date of the meeting.",
+        check: signing::approval_missing,
+    },
+    bodies::ENGLISH_ONLY_IN_WALES,
+    bodies::NHS_IN_NAME,
+    bodies::NAME_OF_A_BODY,
     super::languages::RULE,
+    bodies::NO_WORD_ON_FRAUD,
+    bodies::NO_SUCCESSORS,
+    Rule {
+        code: "GEN33",
+        severity: Severity::Note,
+        title: "the risks to people's data are assessed only after the work starts",
+        explanation: "An assessment of the risks to people whose data is used helps only before anything is passed on. Where the risk \
+            is likely to be high the law asks for it beforehand (UK General Data Protection Regulation, article 35; general \
+            knowledge, not looked up). Here it is done after the start, and after the time of getting ready if there is one. \
+            Move the assessment, or the start; ask the data protection officers.",
+        check: information::assessed_too_late,
+    },
+    bodies::EXCLUSIVE_TOO_LONG,
+    bodies::BIDS_WITHOUT_REASON,
 ];

@@ -2,9 +2,11 @@
 
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::checklist::financing::only_restricted_grants;
 use crate::checklist::shares;
 use crate::values::{Answer, Share};
 
+mod charity;
 pub(in crate::checklist) mod gain;
 
 const SHARES: &str = "profit_sharing.shares";
@@ -130,6 +132,10 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "The odd pence of the providers' part are taken by one of the providers. If somebody else is named, they stay with the buyer.",
         check: gain::taker_is_a_provider,
     },
+    charity::PROFIT_OF_CHARITY,
+    charity::NO_CAP,
+    charity::GRANT_REINVESTED,
+    charity::TOO_SOON,
 ];
 
 fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {
@@ -178,11 +184,7 @@ fn charity_to_others(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn restricted_money(agreement: &Agreement, report: &mut Report<'_>) {
-    let sources = agreement.rows("financing.sources");
-    let restricted = |row: &crate::values::Row| {
-        row.get("kind").choice() == Some("grant") && row.get("restricted").yes_no() == Some(true)
-    };
-    if agreement.is(MODEL, "share") && !sources.is_empty() && sources.iter().all(restricted) {
+    if agreement.is(MODEL, "share") && only_restricted_grants(agreement) {
         report
             .find("a surplus is shared, but all the money is restricted grant")
             .at(MODEL, "shared")

@@ -5,6 +5,7 @@ use crate::check::{Report, Rule, Severity};
 use crate::checklist::profit_sharing::rules::gain::band_below_cap;
 use crate::checklist::shares;
 
+mod cover;
 mod overruns;
 
 const SHARES: &str = "risk_sharing.shares";
@@ -161,6 +162,14 @@ pub(super) const RULES: &[Rule] = &[
             Look at its insurance and its reserves; trustees of a charity should ask an adviser before they sign.",
         check: joint_and_made_good,
     },
+    cover::SELDOM_REVIEWED,
+    cover::UNLIMITED_INDEMNITY,
+    cover::HEALTH_INDEMNITY,
+    cover::NO_CLINICAL_COVER,
+    cover::UNINSURED,
+    cover::ONLY_MONEY,
+    cover::UNLIMITED_GROUP,
+    cover::PAIN_ALONE,
 ];
 
 fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {

@@ -1,6 +1,7 @@
 //! The checks of termination.
 
 use super::leavers;
+use super::leaving;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::values::{Answer, Date};
@@ -70,6 +71,9 @@ pub(super) const RULES: &[Rule] = &[
     leavers::VOTES,
     leavers::OWN_SUCCESSOR,
     leavers::DUTIES_AFTER,
+    leaving::MONEY_NO_TRIGGER,
+    leaving::TRANSFER_WITHOUT_EXIT,
+    leaving::NOTHING_SURVIVES,
 ];
 
 fn notice_within_term(agreement: &Agreement, report: &mut Report<'_>) {

@@ -115,6 +115,29 @@ pub(super) fn flow_to_itself(agreement: &Agreement, report: &mut Report<'_>) {
     }
 }
 
+/// While partners get ready, no data is shared yet.
+pub(super) fn assessed_too_late(agreement: &Agreement, report: &mut Report<'_>) {
+    const ASSESSMENT: &str = "general_terms.data_assessment";
+    let (Some(assessed), Some(start)) = (agreement.date(ASSESSMENT), agreement.commencement())
+    else {
+        return;
+    };
+    let ready = agreement
+        .period("action_plan.mobilisation")
+        .and_then(|period| start.add(period, agreement.nation()));
+    if agreement.asks(ASSESSMENT) && assessed > ready.unwrap_or(start) {
+        report
+            .find(format!(
+                "the risks to people's data are assessed on {assessed}, after the work starts"
+            ))
+            .at(ASSESSMENT, "assessed here")
+            .at("timeframe.commencement", format!("starts on {start}"))
+            .hint(
+                "move the assessment before the start, or before the time of getting ready is over",
+            );
+    }
+}
+
 pub(super) fn breach_told_late(agreement: &Agreement, report: &mut Report<'_>) {
     let hours = agreement.number("general_terms.breach_hours");
     if let Some(hours) = hours.filter(|hours| *hours >= 72) {

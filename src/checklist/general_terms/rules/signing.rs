@@ -119,6 +119,30 @@ pub(super) fn agreed_and_approved(agreement: &Agreement, report: &mut Report<'_>
     }
 }
 
+/// An agreed document is the subject of another check.
+pub(super) fn approval_missing(agreement: &Agreement, report: &mut Report<'_>) {
+    const APPROVALS: &str = "general_terms.approvals";
+    let approvals = agreement.rows(APPROVALS);
+    if agreement.is("document.status", "agreed")
+        || approvals.is_empty()
+        || !agreement.asks(APPROVALS)
+    {
+        return;
+    }
+    for (place, partner) in agreement.partner_rows().iter().enumerate() {
+        if !approvals.iter().any(|row| row.id == partner.id) {
+            report
+                .find(format!(
+                    "no approval by {} is listed",
+                    agreement.partner_name(&partner.id)
+                ))
+                .at(APPROVALS, "not among these")
+                .at_row("partners", place, None, "this partner")
+                .hint("add its board or committee, with the date of the meeting");
+        }
+    }
+}
+
 pub(super) fn deed_signed_electronically(agreement: &Agreement, report: &mut Report<'_>) {
     let deed = agreement.is("document.deed", "yes") && agreement.asks("document.deed");
     if deed && agreement.is("general_terms.electronic_signature", "yes") {
