@@ -101,7 +101,7 @@ fn seldom_reviewed(agreement: &Agreement, report: &mut Report<'_>) {
     {
         report
             .find(format!(
-                "risks are looked at every {reviewed}, and reports come every {reports}"
+                "risks are looked at only after {reviewed}, and reports come after {reports}"
             ))
             .at(REVIEWED, "risks")
             .at(REPORTS, "reports")
