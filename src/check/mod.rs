@@ -3,6 +3,7 @@
 mod across;
 mod allowed;
 mod engine;
+mod example;
 mod filter;
 mod finding;
 mod print;
@@ -13,6 +14,7 @@ pub use allowed::allowances;
 pub use engine::{
     Checked, Explained, all as all_rules, check, checked, counted, counts, explain, sort,
 };
+pub use example::{RuleExample, example_of};
 pub use filter::{Codes, Filter, UnknownCode};
 pub use finding::{Finding, Place, Severity};
 pub use print::{annotation, human, json, markdown, one_line, printable, printable_lines, sarif};

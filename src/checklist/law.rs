@@ -8,7 +8,7 @@ pub mod signing;
 #[cfg(test)]
 mod tests;
 
-pub use facts::{Fact, LOOKED_UP, SUBJECTS, Standing, facts};
+pub use facts::{Fact, LOOKED_UP, SUBJECTS, Standing, facts, facts_behind};
 
 use crate::values::Nation;
 

@@ -3,8 +3,8 @@
 use super::{UsageError, print};
 use crate::args;
 use anyhow::Result;
-use consortia::check::{Explained, all_rules, explain};
-use consortia::checklist::law::{LOOKED_UP, SUBJECTS, Standing};
+use consortia::check::{Explained, all_rules, example_of, explain};
+use consortia::checklist::law::{Fact, LOOKED_UP, SUBJECTS, Standing, facts_behind};
 use consortia::checklist::{self, Depth, Item};
 use consortia::exit::Exit;
 use consortia::nearest;
@@ -145,6 +145,26 @@ fn rule_text(explained: Explained) -> String {
         rule.title
     );
     push_wrapped(&mut out, rule.explanation, "");
+    let facts: Vec<_> = facts_behind(rule.code).collect();
+    if !facts.is_empty() {
+        out.push_str(&format!("\nThe law behind it, as seen on {LOOKED_UP}:\n"));
+    }
+    for fact in facts {
+        out.push('\n');
+        let words = format!("{}: {}", fact.nations_words(), fact.what);
+        push_wrapped(&mut out, &words, "  ");
+        push_wrapped(
+            &mut out,
+            &format!("{} ({})", fact.source, fact.standing_words()),
+            "    ",
+        );
+    }
+    if let Some(example) = example_of(rule.code) {
+        out.push_str("\nFor example:\n\n");
+        push_indented(&mut out, example.answers);
+        out.push_str("\nThe report on it:\n\n");
+        push_indented(&mut out, example.report);
+    }
     if let Some(item) = explained.item {
         out.push_str(&format!(
             "\nItem: {} (consortia explain {})\n",
@@ -155,6 +175,13 @@ fn rule_text(explained: Explained) -> String {
     out
 }
 
+fn push_indented(out: &mut String, text: &str) {
+    for line in text.lines() {
+        out.push_str(format!("  {line}").trim_end());
+        out.push('\n');
+    }
+}
+
 fn rule_json(explained: Explained) -> Result<String> {
     pretty(&json!({
         "code": explained.rule.code,
@@ -162,6 +189,9 @@ fn rule_json(explained: Explained) -> Result<String> {
         "title": explained.rule.title,
         "explanation": explained.rule.explanation,
         "item": explained.item.map(|item| item.key),
+        "law": facts_behind(explained.rule.code).map(fact_json).collect::<Vec<_>>(),
+        "example": example_of(explained.rule.code)
+            .map(|example| json!({ "answers": example.answers, "report": example.report })),
     }))
 }
 
@@ -196,21 +226,30 @@ fn law_text() -> String {
 fn law_json() -> Result<String> {
     let facts = SUBJECTS.iter().flat_map(|(subject, facts)| {
         facts.iter().map(move |fact| {
-            let seen = match fact.standing {
-                Standing::Checked(seen) => Some(seen),
-                Standing::Unchecked => None,
-            };
-            json!({
-                "subject": subject,
-                "nations": fact.nations.iter().map(|nation| nation.word()).collect::<Vec<_>>(),
-                "what": fact.what,
-                "source": fact.source,
-                "seen_in": seen,
-                "codes": fact.rules,
-            })
+            let mut told = json!({ "subject": subject });
+            if let (Some(told), serde_json::Value::Object(fact)) =
+                (told.as_object_mut(), fact_json(fact))
+            {
+                told.extend(fact);
+            }
+            told
         })
     });
     pretty(&json!({ "looked_up": LOOKED_UP, "facts": facts.collect::<Vec<_>>() }))
+}
+
+fn fact_json(fact: &Fact) -> serde_json::Value {
+    let seen = match fact.standing {
+        Standing::Checked(seen) => Some(seen),
+        Standing::Unchecked => None,
+    };
+    json!({
+        "nations": fact.nations.iter().map(|nation| nation.word()).collect::<Vec<_>>(),
+        "what": fact.what,
+        "source": fact.source,
+        "seen_in": seen,
+        "codes": fact.rules,
+    })
 }
 
 fn pretty(value: &serde_json::Value) -> Result<String> {

@@ -11,6 +11,7 @@
 
 mod cases;
 mod look_alike;
+mod page;
 
 use cases::{Case, folders, rooms};
 use consortia::answers::{AnswersFile, Source};
@@ -184,4 +185,9 @@ fn an_agreement_that_looks_similar_is_silent() {
         }
     }
     none(complaints);
+}
+
+#[test]
+fn the_page_names_every_rule_and_every_topic() {
+    none(page::complaints());
 }

@@ -56,6 +56,11 @@ pub fn facts() -> impl Iterator<Item = &'static Fact> {
     SUBJECTS.iter().flat_map(|(_, facts)| facts.iter())
 }
 
+/// The facts on which the explanation of a check rests.
+pub fn facts_behind(code: &str) -> impl Iterator<Item = &'static Fact> {
+    facts().filter(move |fact| fact.rules.contains(&code))
+}
+
 const UK: &[Nation] = &[England, Wales, Scotland, NorthernIreland];
 const GREAT_BRITAIN: &[Nation] = &[England, Wales, Scotland];
 const NOT_SCOTLAND: &[Nation] = &[England, Wales, NorthernIreland];

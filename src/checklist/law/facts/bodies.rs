@@ -65,12 +65,12 @@ pub(super) const FACTS: &[Fact] = &[
         "those bodies",
         Checked("Which?, Quality and regulation of care providers"),
     )
-    .behind(&["ROL07"]),
+    .behind(&["ALL05", "ROL07"]),
     fact(
         &[Wales, Scotland],
         "Healthcare Inspectorate Wales, Healthcare Improvement Scotland",
         "those bodies",
         Checked("Cardiff and Vale University Health Board, Healthcare Inspectorate; Healthcare Improvement Scotland, plan for 2025-26"),
     )
-    .behind(&["ROL07"]),
+    .behind(&["ALL05", "ROL07"]),
 ];

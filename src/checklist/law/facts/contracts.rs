@@ -11,13 +11,15 @@ pub(super) const FACTS: &[Fact] = &[
         "rights of those who are not parties",
         "the Contracts (Rights of Third Parties) Act 1999",
         Checked("copies of the Act with its extent: England, Wales and Northern Ireland"),
-    ),
+    )
+    .behind(&["ALL05"]),
     fact(
         &[Scotland],
         "rights of those who are not parties, since 26 February 2018",
         "the Contract (Third Party Rights) (Scotland) Act 2017",
         Checked("Law Society of Scotland and Anderson Strathern, notes on the Act"),
-    ),
+    )
+    .behind(&["ALL05"]),
     fact(
         ENGLAND_AND_WALES,
         "a promise needs something in return, or a deed",
@@ -87,11 +89,13 @@ pub(super) const FACTS: &[Fact] = &[
         "arbitration with its seat there",
         "the Arbitration Act 1996, section 2",
         Checked("a copy of the Act; the Arbitration Act 2025 amends it and does not replace it"),
-    ),
+    )
+    .behind(&["ALL05"]),
     fact(
         &[Scotland],
         "arbitration with its seat there",
         "the Arbitration (Scotland) Act 2010",
         Checked("legislation.gov.uk, asp 2010/1"),
-    ),
+    )
+    .behind(&["ALL05"]),
 ];

@@ -11,7 +11,8 @@ pub(super) const FACTS: &[Fact] = &[
         "requests for information, in 20 working days",
         "the Freedom of Information Act 2000 and the Environmental Information Regulations 2004",
         Checked("Information Commissioner's Office, its duties and its guidance on section 10"),
-    ),
+    )
+    .behind(&["ALL05"]),
     fact(
         &[Scotland],
         "requests for information",
@@ -19,7 +20,8 @@ pub(super) const FACTS: &[Fact] = &[
         Checked(
             "legislation.gov.uk, asp 2002/13; Scottish Information Commissioner, coverage of the regulations",
         ),
-    ),
+    )
+    .behind(&["ALL05"]),
     fact(
         &[Scotland],
         "20 working days to answer",

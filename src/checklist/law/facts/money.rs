@@ -59,14 +59,14 @@ pub(super) const FACTS: &[Fact] = &[
         "section 75 of the National Health Service Act 2006",
         Checked("legislation.gov.uk, Part 3 of the Act as it stood on 1 March 2007"),
     )
-    .behind(&["FIN06"]),
+    .behind(&["PUR09", "ALL05", "FIN06"]),
     fact(
         &[Wales],
         "funds pooled by health boards and councils",
         "section 167 of the Social Services and Well-being (Wales) Act 2014",
         Checked("legislation.gov.uk, anaw 2014/4, section 167 as enacted"),
     )
-    .behind(&["FIN06"]),
+    .behind(&["PUR09", "ALL05", "FIN06"]),
     fact(
         &[Wales],
         "arrangements between health bodies and councils",

@@ -11,37 +11,43 @@ pub(super) const FACTS: &[Fact] = &[
         "equality duty of public bodies",
         "section 149 of the Equality Act 2010",
         Checked("legislation.gov.uk, notes on the Scottish regulations under section 153"),
-    ),
+    )
+    .behind(&["ROL14", "ALL05"]),
     fact(
         &[Wales],
         "equality duties of public bodies",
         "section 149 of the Equality Act 2010 and the Equality Act 2010 (Statutory Duties) (Wales) Regulations 2011",
         Checked("the Open University, Specific duties in Wales"),
-    ),
+    )
+    .behind(&["ROL14", "ALL05"]),
     fact(
         &[Scotland],
         "equality duties of public bodies",
         "section 149 of the Equality Act 2010 and the Equality Act 2010 (Specific Duties) (Scotland) Regulations 2012",
         Checked("legislation.gov.uk, S.S.I. 2012/162"),
-    ),
+    )
+    .behind(&["ROL14", "ALL05"]),
     fact(
         &[NorthernIreland],
         "equality duty of public authorities",
         "section 75 of the Northern Ireland Act 1998",
         Checked("legislation.gov.uk, section 75 as it stood on 31 March 2011; Equality Commission for Northern Ireland"),
-    ),
+    )
+    .behind(&["ROL14", "ALL05"]),
     fact(
         &[Wales],
         "standards for the use of Welsh",
         "the Welsh Language (Wales) Measure 2011",
         Checked("Law Wales and the Welsh Language Commissioner"),
-    ),
+    )
+    .behind(&["GEN27"]),
     fact(
         UK,
         "checks through the Disclosure and Barring Service in England and Wales, Disclosure Scotland, and AccessNI",
         "those bodies",
         Checked("Thirtyone:eight, Processing bodies (4 November 2025)"),
-    ),
+    )
+    .behind(&["ALL05"]),
     fact(
         &[England],
         "Safeguarding Adults Boards",
@@ -83,14 +89,16 @@ pub(super) const FACTS: &[Fact] = &[
         "staff who transfer from one employer to another",
         "the Transfer of Undertakings (Protection of Employment) Regulations 2006",
         Checked("nibusinessinfo.co.uk, TUPE legislation in Northern Ireland; Lewis Silkin (5 July 2024)"),
-    ),
+    )
+    .behind(&["ROL15"]),
     fact(
         &[NorthernIreland],
         "staff who transfer, and changes of who provides a service",
         "the Transfer of Undertakings (Protection of Employment) Regulations 2006 and the Service Provision Change \
             (Protection of Employment) Regulations (Northern Ireland) 2006",
         Checked("nibusinessinfo.co.uk, TUPE legislation in Northern Ireland; Lewis Silkin (5 July 2024)"),
-    ),
+    )
+    .behind(&["ROL15"]),
     fact(
         GREAT_BRITAIN,
         "workers who speak up are protected",
