@@ -318,3 +318,45 @@ fn what_a_file_allows_stands_on_the_first_page_with_its_reason() {
     );
     assert!(first < text.find("Partners ========").expect("the partners follow"));
 }
+
+/// The faults that are planted in a file: each on the line that ends with its code.
+fn planted(text: &str) -> Vec<(u64, String)> {
+    let code = |line: &str| {
+        let (_, code) = line.rsplit_once("# ")?;
+        let digits = code.chars().filter(char::is_ascii_digit).count();
+        (digits == 2 && code.to_uppercase() == code).then(|| code.to_owned())
+    };
+    let lines = (1..).zip(text.lines());
+    lines
+        .filter_map(|(number, line)| Some((number, code(line)?)))
+        .collect()
+}
+
+#[test]
+fn each_planted_fault_is_found_at_its_line_and_nothing_else_is() {
+    let text = include_str!("fixtures/planted.toml");
+    let folder = desk(&[("planted.toml", text)]);
+    let report = printed(&check(folder.path(), &["--json", "planted.toml"]));
+    let report: Value = serde_json::from_str(&report).expect("the report is JSON");
+    let findings = report[0]["findings"]
+        .as_array()
+        .expect("there are findings");
+    let found = findings.iter().map(|finding| {
+        let line = finding["places"][0]["line"]
+            .as_u64()
+            .expect("it has a line");
+        (
+            line,
+            finding["code"].as_str().expect("it has a code").to_owned(),
+        )
+    });
+    let mut found: Vec<_> = found.collect();
+    found.sort();
+    let planted = planted(text);
+    assert!(planted.len() >= 30, "{}", planted.len());
+    assert_eq!(found, planted);
+    snapshot(
+        "planted",
+        &printed(&check(folder.path(), &["planted.toml"])),
+    );
+}

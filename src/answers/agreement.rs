@@ -3,6 +3,7 @@
 use crate::checklist::{self, Depth, Kind, Question};
 use crate::values::{Answer, Date, Id, Money, Nation, Period, Row, Share, Value};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Where the parts of one list entry stand in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub struct Agreement {
     unconfirmed: Vec<Unconfirmed>,
     allowed: Vec<Allowed>,
     readiness: Vec<Option<usize>>,
+    /// The text that was read, so that places within an answer can be found again.
+    text: Arc<str>,
 }
 
 static UNANSWERED: Answer = Answer::Unanswered;
@@ -64,6 +67,7 @@ impl Default for Agreement {
             unconfirmed: Vec::new(),
             allowed: Vec::new(),
             readiness: Vec::new(),
+            text: Arc::from(""),
         }
     }
 }
@@ -156,6 +160,26 @@ impl Agreement {
             found.map(|(_, span)| span.clone())
         });
         Some(inner.unwrap_or_else(|| spans.header.clone()))
+    }
+
+    /// Keeps the text that is read.
+    pub(super) fn set_text(&mut self, text: &str) {
+        self.text = Arc::from(text);
+    }
+
+    /// Where some words stand within a place of the file, in any case of letters; the last of them where they stand there
+    /// more than once. The whole place where they are written in another way, with an escape for example.
+    pub(crate) fn narrowed(&self, span: Range<usize>, words: &str) -> Range<usize> {
+        let Some(within) = self.text.get(span.clone()) else {
+            return span;
+        };
+        let found = within
+            .to_ascii_lowercase()
+            .rfind(&words.to_ascii_lowercase());
+        match found.filter(|_| !words.is_empty()) {
+            Some(at) => span.start + at..span.start + at + words.len(),
+            None => span,
+        }
     }
 
     /// The path of an entry of a list, by its `id`: `action_plan.milestones.launch.due`.

@@ -29,6 +29,7 @@ const ALLOW: &str = "allow";
 /// Reads answers. What cannot be read is reported and left unanswered; the rest is kept.
 pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
     let mut reader = Reader::default();
+    reader.agreement.set_text(text);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         reader.malformed.extend(error.span());

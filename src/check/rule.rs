@@ -128,6 +128,20 @@ impl Noted<'_> {
         self.place(shown, span, label.into())
     }
 
+    /// Narrows the place just added to some of the words there, where these can be found.
+    pub fn on(mut self, words: &str) -> Self {
+        let agreement = self.agreement;
+        if let Some(finding) = self.finding.as_deref_mut()
+            && let Some(place) = finding.places.last_mut()
+        {
+            place.span = place
+                .span
+                .take()
+                .map(|span| agreement.narrowed(span, words));
+        }
+        self
+    }
+
     /// Says what to do next.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         if let Some(finding) = self.finding.as_deref_mut() {

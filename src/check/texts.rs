@@ -14,15 +14,21 @@ pub struct Said<'a> {
     pub row: Option<(usize, &'static str)>,
     /// The words; one of several where the answer is a list of texts.
     pub words: &'a str,
+    listed: bool,
 }
 
 impl Said<'_> {
     /// Reports a finding at these words.
     pub fn find<'r>(&self, report: &'r mut Report<'_>, message: String, label: &str) -> Noted<'r> {
         let found = report.find(message);
-        match self.row {
+        let found = match self.row {
             Some((row, column)) => found.at_row(&self.path, row, Some(column), label),
             None => found.at(&self.path, label),
+        };
+        if self.listed {
+            found.on(self.words)
+        } else {
+            found
         }
     }
 }
@@ -64,6 +70,7 @@ fn add<'a>(
         path: path.to_owned(),
         row,
         words,
+        listed: matches!(question.kind, Kind::Lines),
     };
     match (question.kind, answer) {
         (Kind::Line | Kind::Text, Answer::Given(Value::Text(text))) => into.push(one(text)),

@@ -195,6 +195,7 @@ pub(super) fn law_of_another_nation(agreement: &Agreement, report: &mut Report<'
             );
             let found = said
                 .find(report, message, "named here")
+                .on(words)
                 .at("document.nation", format!("{nation}"));
             let instead = one.elsewhere.iter().find(|(of, _)| *of == nation);
             found.hint(match instead {

@@ -6,21 +6,28 @@ use crate::check::texts::texts;
 
 pub(super) fn look_alike_letters(agreement: &Agreement, report: &mut Report<'_>) {
     for said in texts(agreement) {
-        let message = if let Some(mark) = said.words.chars().find(|c| is_unseen(*c)) {
-            format!(
-                "a text holds a mark that nobody sees (U+{:04X})",
-                u32::from(mark)
-            )
+        let (message, words) = if let Some(mark) = said.words.chars().find(|c| is_unseen(*c)) {
+            let code = u32::from(mark);
+            let message = format!("a text holds a mark that nobody sees (U+{code:04X})");
+            (message, around(said.words, mark))
         } else if let Some((word, letter)) = mixed(said.words) {
-            format!(
-                "“{word}” holds a letter that only looks like a Latin one (U+{:04X})",
-                u32::from(letter)
-            )
+            let code = u32::from(letter);
+            let message =
+                format!("“{word}” holds a letter that only looks like a Latin one (U+{code:04X})");
+            (message, word)
         } else {
             continue;
         };
-        said.find(report, message, "here").hint("type it again");
+        said.find(report, message, "here")
+            .on(words)
+            .hint("type it again");
     }
+}
+
+/// The word in which a mark stands.
+fn around(text: &str, mark: char) -> &str {
+    let mut words = text.split_whitespace();
+    words.find(|word| word.contains(mark)).unwrap_or(text)
 }
 
 /// Marks without width, and marks that turn the direction of writing. A soft hyphen, and the joiner within an emoji, are

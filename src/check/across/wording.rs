@@ -71,6 +71,7 @@ pub(super) fn left_to_fill_in(agreement: &Agreement, report: &mut Report<'_>) {
                 format!("a text still holds a place to fill in ({found})"),
                 "here",
             )
+            .on(&found)
             .hint("write what belongs there, or answer \"to be agreed\"");
         } else if agreed && heads_document && says(&lower, "draft") {
             said.find(
@@ -78,6 +79,7 @@ pub(super) fn left_to_fill_in(agreement: &Agreement, report: &mut Report<'_>) {
                 "the document is marked as agreed and still calls itself a draft".to_owned(),
                 "a draft",
             )
+            .on("draft")
             .at("document.status", "agreed")
             .hint("take the word out, or set the status to \"draft\"");
         }
@@ -127,6 +129,7 @@ pub(super) fn undefined_terms(agreement: &Agreement, report: &mut Report<'_>) {
                 format!("a text says “{term}”, which the document does not define"),
                 "here",
             )
+            .on(term)
             .hint(format!(
                 "write “{instead}”, or define the term under general_terms.definitions"
             ));

@@ -411,6 +411,7 @@ fn reserved_and_delegated(agreement: &Agreement, report: &mut Report<'_>) {
                 ))
                 .at_row(DELEGATIONS, place, Some("matter"), "decided alone here")
                 .at(RESERVED, "needs every partner here")
+                .on(matter.trim())
                 .hint("take it out of one of the two lists");
         }
     }

@@ -67,6 +67,7 @@ fn reads_as_binding(agreement: &Agreement, report: &mut Report<'_>) {
                 format!("a text reads as a promise that binds (“{promise}”)"),
                 "here",
             )
+            .on(promise)
             .at(BINDING, "does not bind on this")
             .hint("say what the partners intend: “will” or “aim to”");
         }
@@ -96,6 +97,7 @@ fn until_replaced(agreement: &Agreement, report: &mut Report<'_>) {
                 "the memorandum lasts until an agreement that may never come".to_owned(),
                 "waits here",
             )
+            .on("until")
             .at("timeframe.ends", "no last day")
             .hint("give a last day as well, with timeframe.ends = \"fixed-date\"");
         }

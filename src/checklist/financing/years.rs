@@ -46,7 +46,7 @@ pub(super) fn later_years(agreement: &Agreement) -> bool {
     agreement.is("timeframe.ends", "open-ended") || agreement.expiry().is_some_and(|end| end > last)
 }
 
-/// The financial years that the term touches, that come before the last of these, and that no name among these says.
+/// The financial years that the term touches, that come before the last of these years, and that none of these names says.
 ///
 /// Empty where the start is not known, or a name does not say which year it is.
 pub(super) fn left_out(agreement: &Agreement, names: &[&str]) -> Vec<String> {
@@ -66,7 +66,8 @@ pub(super) fn left_out(agreement: &Agreement, names: &[&str]) -> Vec<String> {
         .map(name)
         .filter(|name| {
             bounds(agreement, name).is_some_and(|(first, last)| {
-                let wanted = last >= start && first < last_named;
+                let ended = agreement.expiry().is_some_and(|end| first > end);
+                let wanted = last >= start && first < last_named && !ended;
                 wanted && !named.iter().any(|(own, _)| *own == first)
             })
         })

@@ -100,7 +100,9 @@ fn service_on_both_lists(agreement: &Agreement, report: &mut Report<'_>) {
             report
                 .find(format!("\"{service}\" is both included and left out"))
                 .at("purpose.services", "included here")
+                .on(service)
                 .at("purpose.out_of_scope", "left out here")
+                .on(service)
                 .hint("take it out of one of the two lists");
         }
     }
@@ -142,6 +144,7 @@ fn abolished_bodies(agreement: &Agreement, report: &mut Report<'_>) {
                 "the background names a kind of body that no longer exists ({name})"
             ))
             .at("purpose.background", "named here")
+            .on(name)
             .hint("name its successor too");
     }
 }
@@ -167,7 +170,8 @@ fn objective_twice(agreement: &Agreement, report: &mut Report<'_>) {
         {
             report
                 .find(format!("the objective \"{objective}\" stands twice"))
-                .at("purpose.objectives", "twice here");
+                .at("purpose.objectives", "twice here")
+                .on(objective);
         }
     }
 }
@@ -191,6 +195,7 @@ fn background_contradicts(agreement: &Agreement, report: &mut Report<'_>) {
                 english::number_words(told)
             ))
             .at(BACKGROUND, "told here")
+            .on(" partners")
             .at("partners", "the first of them")
             .hint("correct the number, or say which partners are meant");
     }
@@ -208,6 +213,7 @@ fn background_contradicts(agreement: &Agreement, report: &mut Report<'_>) {
                 "the background tells of {day} as a last day, and the work ends on {end}"
             ))
             .at(BACKGROUND, "told here")
+            .on(&day.to_string())
             .at(agreement.expiry_path(), format!("ends on {end}"))
             .hint("correct one of the two, or say what ends on that day");
     }
@@ -246,7 +252,9 @@ fn duty_out_of_scope(agreement: &Agreement, report: &mut Report<'_>) {
                     "“{left_out}” is left out, and somebody is to do it"
                 ))
                 .at_row(list, place, Some(column), "to be done")
+                .on(&wanted)
                 .at("purpose.out_of_scope", "left out")
+                .on(left_out)
                 .hint("take it out of one of the two");
         };
         for (place, row) in agreement.rows(ROLES).iter().enumerate() {

@@ -65,8 +65,8 @@ pub(super) const NO_CONTINUITY: Rule = Rule {
     check: no_continuity,
 };
 
-/// The first text among the answers on who does what, and with which money, in which some words stand.
-fn told<'a>(agreement: &'a Agreement, words: &[&str]) -> Option<Said<'a>> {
+/// The first text among the answers on who does what, and with which money, in which one of these words stands.
+fn told<'a, 'w>(agreement: &'a Agreement, words: &[&'w str]) -> Option<(Said<'a>, &'w str)> {
     const PLACES: &[&str] = &[
         "roles_and_responsibilities.roles",
         "roles_and_responsibilities.posts",
@@ -76,9 +76,12 @@ fn told<'a>(agreement: &'a Agreement, words: &[&str]) -> Option<Said<'a>> {
         "financing.allocations",
         "purpose.background",
     ];
-    texts(agreement).into_iter().find(|said| {
+    texts(agreement).into_iter().find_map(|said| {
         let lower = said.words.to_lowercase();
-        PLACES.contains(&said.path.as_str()) && words.iter().any(|one| lower.contains(one))
+        let word = words.iter().find(|one| lower.contains(*one))?;
+        PLACES
+            .contains(&said.path.as_str())
+            .then_some((said, *word))
     })
 }
 
@@ -95,12 +98,13 @@ fn banned_subcontractor(agreement: &Agreement, report: &mut Report<'_>) {
             "subcontracted",
         ],
     );
-    if let Some(said) = told {
+    if let Some((said, word)) = told {
         said.find(
             report,
             "sub-contracting is not allowed, and a text speaks of a sub-contractor".to_owned(),
             "sub-contracted",
         )
+        .on(word)
         .at(SUBCONTRACTING, "not allowed")
         .hint("choose \"with-consent\", or take the sub-contractor out");
     }
@@ -143,7 +147,7 @@ fn unexpected_transfer(agreement: &Agreement, report: &mut Report<'_>) {
     if !agreement.is(TRANSFER, "no") || !agreement.asks(TRANSFER) {
         return;
     }
-    if let Some(said) = told(
+    if let Some((said, word)) = told(
         agreement,
         &[
             "tupe",
@@ -157,6 +161,7 @@ fn unexpected_transfer(agreement: &Agreement, report: &mut Report<'_>) {
             "no transfer of staff is expected, and a text speaks of one".to_owned(),
             "a transfer",
         )
+        .on(word)
         .at(TRANSFER, "none expected")
         .hint("answer \"unknown\" and ask an adviser, or correct the text");
     }

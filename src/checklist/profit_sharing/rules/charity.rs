@@ -73,6 +73,7 @@ fn profit_of_charity(agreement: &Agreement, report: &mut Report<'_>) {
                 "a text speaks of profit, and no partner makes one".to_owned(),
                 "here",
             )
+            .on("profit")
             .hint("write “surplus”, or say whose profit it is");
         }
     }
