@@ -88,5 +88,16 @@ fn columns(
 /// way to further questions, and an explicit none settles nothing.
 fn counts(agreement: &Agreement, question: &Question, answer: &Answer) -> bool {
     let substance = !matches!(question.kind, Kind::Choice(_) | Kind::YesNo);
-    substance && answer.is_given() && !agreement.applies(question)
+    let decided = question.depth > agreement.depth() || is_decided(agreement, question);
+    substance && answer.is_given() && !agreement.applies(question) && decided
+}
+
+/// Whether everything is answered on which it depends that a question is asked. As long as something is open, the question
+/// may yet be.
+fn is_decided(agreement: &Agreement, question: &Question) -> bool {
+    question.when.looks_at().into_iter().all(|path| {
+        let optional = checklist::find(path).is_some_and(|(_, question)| question.optional);
+        let answer = agreement.get(path);
+        optional || answer.is_given() || answer.is_nil() || !agreement.asks(path)
+    })
 }
