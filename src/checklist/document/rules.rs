@@ -27,14 +27,6 @@ pub(super) const RULES: &[Rule] = &[
         check: kind_fits_binding,
     },
     Rule {
-        code: "DOC03",
-        severity: Severity::Error,
-        title: "some topics bind, and at least one is named",
-        explanation: "The document says that only named topics bind. If none is named, it is unclear \
-            whether anything does. Name the topics in `document.binding_topics`, or choose `none`.",
-        check: binding_topics_named,
-    },
-    Rule {
         code: "DOC04",
         severity: Severity::Warning,
         title: "promises about money in a memorandum that binds in part",
@@ -99,18 +91,6 @@ fn kind_fits_binding(agreement: &Agreement, report: &mut Report<'_>) {
         .at("document.kind", "this kind")
         .at("document.binding", "binds so far")
         .hint("choose the kind that fits, or ask an adviser");
-}
-
-fn binding_topics_named(agreement: &Agreement, report: &mut Report<'_>) {
-    let answer = agreement.get(BINDING_TOPICS);
-    let none = answer.is_given() && agreement.choices(BINDING_TOPICS).is_empty();
-    if agreement.is("document.binding", "some") && none {
-        report
-            .find("some topics are to bind but none is named")
-            .at(BINDING_TOPICS, "no topic")
-            .at("document.binding", "some bind")
-            .hint("name the topics, or answer none");
-    }
 }
 
 fn money_binds(agreement: &Agreement, report: &mut Report<'_>) {

@@ -40,14 +40,6 @@ pub(super) const RULES: &[Rule] = &[
         check: ends_on_anniversary,
     },
     Rule {
-        code: "TIM04",
-        severity: Severity::Warning,
-        title: "no fixed end and no notice to leave",
-        explanation: "Without an end and without notice a partner has no way out. Give a period of notice under \
-            termination, or an end.",
-        check: open_ended_without_notice,
-    },
-    Rule {
         code: "TIM05",
         severity: Severity::Warning,
         title: "an extension has to be decided before the work starts",
@@ -157,18 +149,6 @@ fn ends_on_anniversary(agreement: &Agreement, report: &mut Report<'_>) {
             .at(EXPIRY, "counts in full")
             .at(COMMENCEMENT, "starts on the same day of the year")
             .hint("name the day before, unless this is meant");
-    }
-}
-
-fn open_ended_without_notice(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is("timeframe.ends", "open-ended")
-        && *agreement.get("termination.notice") == crate::values::Answer::Nil
-    {
-        report
-            .find("there is no fixed end and no notice to leave")
-            .at("timeframe.ends", "no fixed end")
-            .at("termination.notice", "no notice")
-            .hint("let each partner leave by notice, for example of 3 months");
     }
 }
 
