@@ -72,9 +72,17 @@ fn threshold_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {
         .is_some_and(|threshold| threshold != "all");
     let reserved = agreement.lines(RESERVED).iter().any(|line| {
         let line = line.to_lowercase();
-        ["new partner", "new member", "admission", "admit"]
-            .iter()
-            .any(|words| line.contains(words))
+        [
+            "new partner",
+            "new partners",
+            "new member",
+            "new members",
+            "admission",
+            "admit",
+            "admitting",
+        ]
+        .iter()
+        .any(|words| says(&line, words))
     });
     if fewer && reserved {
         report

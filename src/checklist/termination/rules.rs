@@ -3,6 +3,7 @@
 use super::leavers;
 use super::leaving;
 use crate::answers::Agreement;
+use crate::check::texts::says;
 use crate::check::{Report, Rule, Severity};
 use crate::values::{Answer, Date};
 
@@ -166,7 +167,7 @@ fn ending_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {
             "end of the",
         ]
         .iter()
-        .any(|words| line.contains(words))
+        .any(|words| says(&line, words))
     });
     if agreement.is("termination.ending", "two-thirds") && reserved {
         report
