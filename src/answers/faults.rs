@@ -65,6 +65,22 @@ pub static RULES: &[Rule] = &[
     FORMAT,
 ];
 
+/// What to do about text that is not well-formed, by what the reader of TOML says of it.
+pub(super) fn mend(message: &str) -> &'static str {
+    let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
+    if says(&["date"]) {
+        "write a day that exists, bare and in this order: 2027-04-01"
+    } else if says(&["quote", "string"]) {
+        "put a double quote at each end of the text, and \\\" for one within it"
+    } else if says(&["array", "]"]) {
+        "close the list with ], and put a comma after each entry"
+    } else if says(&["duplicate"]) {
+        "keep one of the two, and take the other out"
+    } else {
+        "write key = value on a line of its own: texts in double quotes, dates and true or false without"
+    }
+}
+
 /// Makes the finding of a fault at one place.
 pub(super) fn fault(
     rule: &Rule,

@@ -34,7 +34,9 @@ pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
     for error in errors {
         reader.malformed.extend(error.span());
         let message = error.message().to_owned();
-        let found = fault(&faults::SYNTAX, message, error.span(), "", "here");
+        let hint = faults::mend(&message);
+        let mut found = fault(&faults::SYNTAX, message, error.span(), "", "here");
+        found.hint = Some(hint.to_owned());
         reader.findings.push(found);
     }
     reader.table(table.get_ref());

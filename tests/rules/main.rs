@@ -109,6 +109,38 @@ fn every_code_has_its_folder_and_every_folder_its_code() {
 }
 
 #[test]
+fn cases_can_be_read() {
+    let mut complaints = Vec::new();
+    for folder in folders() {
+        let cases = folder.cases("fault").into_iter();
+        for case in cases.chain(folder.cases("silent")) {
+            let file = open(&case);
+            let other = |one: &Finding| one.code.starts_with("TOML") && one.code != folder.code;
+            let unread: Vec<Finding> = found(&file).into_iter().filter(other).collect();
+            if !unread.is_empty() && !folder.path().starts_with("file/") {
+                let report = human(file.source(), &unread, false);
+                complaints.push(format!("{case} cannot be read:\n{report}"));
+            }
+        }
+    }
+    none(complaints);
+}
+
+#[test]
+fn every_report_says_what_to_do_next() {
+    let mut complaints = Vec::new();
+    for folder in folders() {
+        for case in folder.cases("fault") {
+            let found = of_code(&open(&case), &folder.code);
+            if found.iter().any(|finding| finding.hint.is_none()) {
+                complaints.push(format!("{case} gives no hint"));
+            }
+        }
+    }
+    none(complaints);
+}
+
+#[test]
 fn a_fault_is_found_and_reported_as_recorded() {
     let record = std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
     let mut complaints = Vec::new();

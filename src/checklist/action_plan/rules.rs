@@ -220,7 +220,8 @@ fn task_twice(agreement: &Agreement, report: &mut Report<'_>) {
             report
                 .find("a task stands twice in the plan")
                 .at_row(MILESTONES, place, Some("task"), "again here")
-                .at_row(MILESTONES, first, Some("task"), "first here");
+                .at_row(MILESTONES, first, Some("task"), "first here")
+                .hint("take one out, or say how they differ");
         }
     }
 }

@@ -131,7 +131,8 @@ fn stages_and_term(agreement: &Agreement, report: &mut Report<'_>) {
                 total(agreement)
             ))
             .at(STAGES, "these stages")
-            .at("timeframe.term", "the term");
+            .at("timeframe.term", "the term")
+            .hint("shorten the stages");
     }
 }
 

@@ -212,7 +212,8 @@ fn contributions_in_term(agreement: &Agreement, report: &mut Report<'_>) {
                     "a contribution is due on {due}, before the term starts"
                 ))
                 .at_row(CONTRIBUTIONS, place, Some("due"), "due here")
-                .at("timeframe.commencement", format!("starts on {start}"));
+                .at("timeframe.commencement", format!("starts on {start}"))
+                .hint("move the day on which it is due, or the start");
         }
         if let Some(end) = agreement.expiry().filter(|end| due > *end) {
             report
@@ -220,7 +221,8 @@ fn contributions_in_term(agreement: &Agreement, report: &mut Report<'_>) {
                     "a contribution is due on {due}, after the term ends on {end}"
                 ))
                 .at_row(CONTRIBUTIONS, place, Some("due"), "due here")
-                .at("timeframe.ends", "the term ends before");
+                .at("timeframe.ends", "the term ends before")
+                .hint("move the day on which it is due, or the end");
         }
     }
 }

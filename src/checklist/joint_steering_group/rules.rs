@@ -247,13 +247,16 @@ fn first_meeting_outside_term(agreement: &Agreement, report: &mut Report<'_>) {
                 "the first meeting, on {first}, is before the work starts"
             ))
             .at(FIRST, "first meeting")
-            .at("timeframe.commencement", format!("starts on {start}"));
+            .at("timeframe.commencement", format!("starts on {start}"))
+            .hint("move the meeting, or the start");
     } else if let Some(end) = agreement.expiry().filter(|end| first > *end) {
         report
             .find(format!(
-                "the first meeting, on {first}, is after the work ends ({end})"
+                "the first meeting, on {first}, is after the work ends"
             ))
-            .at(FIRST, "first meeting");
+            .at(FIRST, "first meeting")
+            .at(agreement.expiry_path(), format!("ends on {end}"))
+            .hint("move the meeting, or the end");
     }
 }
 
@@ -267,7 +270,8 @@ fn first_meeting_on_day_off(agreement: &Agreement, report: &mut Report<'_>) {
             .find(format!(
                 "the first meeting is on {first}, when nobody works ({why})"
             ))
-            .at(FIRST, "first meeting");
+            .at(FIRST, "first meeting")
+            .hint("choose a working day");
     }
 }
 

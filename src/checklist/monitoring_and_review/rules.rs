@@ -68,7 +68,10 @@ fn review_in_term(agreement: &Agreement, report: &mut Report<'_>) {
                 "the first review, on {review}, comes before the start on {start}"
             ))
             .at(FIRST_REVIEW, "the review")
-            .at("timeframe.commencement", "starts here");
+            .at("timeframe.commencement", "starts here")
+            .hint(
+                "hold it when there is something to review, at least a few months after the start",
+            );
     }
     if let Some(end) = agreement.expiry().filter(|end| review > *end) {
         report
@@ -109,7 +112,8 @@ fn targets_in_term(agreement: &Agreement, report: &mut Report<'_>) {
             report
                 .find(format!("a target is due on {due}, {when}"))
                 .at_row(MEASURES, place, Some("due"), "due here")
-                .at("timeframe.ends", "the term");
+                .at("timeframe.ends", "the term")
+                .hint("choose a day within the term, or leave the day out");
         }
     }
 }
@@ -120,7 +124,8 @@ fn evaluation_paid(agreement: &Agreement, report: &mut Report<'_>) {
         report
             .find("an evaluation is promised, but there is no money")
             .at("monitoring_and_review.evaluation", "the evaluation")
-            .at("financing.money_moves", "no money");
+            .at("financing.money_moves", "no money")
+            .hint("say who pays for it, or answer none to monitoring_and_review.evaluation");
     }
 }
 
@@ -139,7 +144,9 @@ fn percent_over_hundred(agreement: &Agreement, report: &mut Report<'_>) {
         if let Some(word) = row.get("target").text().and_then(over_hundred) {
             report
                 .find(format!("a target is more than all ({word})"))
-                .at_row(MEASURES, place, Some("target"), "this target");
+                .at_row(MEASURES, place, Some("target"), "this target")
+                .on(word)
+                .hint("give a part of all up to 100%, or a number of people or things");
         }
     }
 }
@@ -155,7 +162,8 @@ fn reports_before_reviews(agreement: &Agreement, report: &mut Report<'_>) {
                 "there is a report every {reports} and a review every {reviews}"
             ))
             .at("monitoring_and_review.reports_every", "reports")
-            .at("monitoring_and_review.review_every", "reviews");
+            .at("monitoring_and_review.review_every", "reviews")
+            .hint("report at least as often as you review");
     }
 }
 

@@ -235,7 +235,11 @@ fn number_missing(agreement: &Agreement, report: &mut Report<'_>) {
         };
         report
             .find(format!("{} has no {missing}", called(row)))
-            .at_row("partners", place, Some("form"), "this form has one");
+            .at_row("partners", place, Some("form"), "this form has one")
+            .hint(format!(
+                "add `{}` to the entry, or correct its form",
+                missing.replace(' ', "_")
+            ));
     }
 }
 

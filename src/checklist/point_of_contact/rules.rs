@@ -125,7 +125,8 @@ fn same_contact(agreement: &Agreement, report: &mut Report<'_>) {
                     agreement.partner_name(&row.id)
                 ))
                 .at_row(CONTACTS, place, None, "the same person or address")
-                .at_row(CONTACTS, first, None, "as here");
+                .at_row(CONTACTS, first, None, "as here")
+                .hint("name somebody else for one of them, if this is not meant");
         }
     }
 }

@@ -221,7 +221,8 @@ fn unlike_losses(agreement: &Agreement, report: &mut Report<'_>) {
         report
             .find("partners share a surplus in other parts than a loss")
             .at(SHARES, "shares of a surplus")
-            .at(LOSSES, "shares of losses");
+            .at(LOSSES, "shares of losses")
+            .hint("make the two the same, or be ready to explain why they differ");
     }
 }
 

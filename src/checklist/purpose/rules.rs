@@ -171,7 +171,8 @@ fn objective_twice(agreement: &Agreement, report: &mut Report<'_>) {
             report
                 .find(format!("the objective \"{objective}\" stands twice"))
                 .at("purpose.objectives", "twice here")
-                .on(objective);
+                .on(objective)
+                .hint("take one out, or say how they differ");
         }
     }
 }

@@ -169,7 +169,6 @@ pub(super) const RULES: &[Rule] = &[
     cover::UNINSURED,
     cover::ONLY_MONEY,
     cover::UNLIMITED_GROUP,
-    cover::PAIN_ALONE,
 ];
 
 fn shares_unused(agreement: &Agreement, report: &mut Report<'_>) {
@@ -331,7 +330,8 @@ fn remedy_before_notice(agreement: &Agreement, report: &mut Report<'_>) {
                 "a partner has {remedy} to put a breach right and can leave in {notice}"
             ))
             .at("risk_sharing.remedy", "time to put it right")
-            .at("termination.notice", "notice to leave");
+            .at("termination.notice", "notice to leave")
+            .hint("shorten the time to put a breach right, or lengthen the notice");
     }
 }
 

@@ -139,7 +139,8 @@ fn exit_plan_within_term(agreement: &Agreement, report: &mut Report<'_>) {
                 "the exit plan is due {within} after the start, when the term is over"
             ))
             .at(PLAN, "due")
-            .at("timeframe.ends", format!("ends on {end}"));
+            .at(agreement.expiry_path(), format!("ends on {end}"))
+            .hint("shorten the time for the plan");
     }
 }
 
@@ -186,7 +187,8 @@ fn plan_has_writer(agreement: &Agreement, report: &mut Report<'_>) {
         report
             .find("there is to be an exit plan, and nobody writes it")
             .at(OWNER, "nobody")
-            .at("termination.exit_plan", "a plan");
+            .at("termination.exit_plan", "a plan")
+            .hint("name the partner that writes it in termination.exit_owner");
     }
 }
 

@@ -184,12 +184,14 @@ fn break_outside_term(agreement: &Agreement, report: &mut Report<'_>) {
             report
                 .find(format!("the break point on {date} is not after the start"))
                 .at_row(BREAKS, place, Some("date"), "break point")
-                .at(COMMENCEMENT, format!("starts on {start}"));
+                .at(COMMENCEMENT, format!("starts on {start}"))
+                .hint("choose a day between the start and the end");
         } else if let Some(end) = late {
             report
                 .find(format!("the break point on {date} is not before the end"))
                 .at_row(BREAKS, place, Some("date"), "break point")
-                .at(agreement.expiry_path(), format!("ends on {end}"));
+                .at(agreement.expiry_path(), format!("ends on {end}"))
+                .hint("choose a day between the start and the end");
         }
     }
 }

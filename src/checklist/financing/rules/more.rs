@@ -108,7 +108,8 @@ pub(super) fn years_in_term(agreement: &Agreement, report: &mut Report<'_>) {
                 report
                     .find(format!("{year} lies outside the term"))
                     .at_row(path, place, Some("year"), "this year")
-                    .at("timeframe.commencement", "the term starts here");
+                    .at("timeframe.commencement", "the term starts here")
+                    .hint("correct the year, or move the start or the end");
             }
         }
     }

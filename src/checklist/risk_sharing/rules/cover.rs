@@ -81,16 +81,6 @@ pub(in crate::checklist::risk_sharing) const UNLIMITED_GROUP: Rule = Rule {
     check: unlimited_group,
 };
 
-/// Overruns fall on them, and savings do not.
-pub(in crate::checklist::risk_sharing) const PAIN_ALONE: Rule = Rule {
-    code: "RSK25",
-    severity: Severity::Note,
-    title: "overruns are shared and savings are not",
-    explanation: "The providers bear a part of what the work costs beyond its target, and get nothing if it costs less. That can be \
-        meant, but it should be explained to every board that approves it. Share savings too, or neither.",
-    check: pain_alone,
-};
-
 fn seldom_reviewed(agreement: &Agreement, report: &mut Report<'_>) {
     const REVIEWED: &str = "risk_sharing.reviewed_every";
     const REPORTS: &str = "monitoring_and_review.reports_every";
@@ -241,17 +231,5 @@ fn unlimited_group(agreement: &Agreement, report: &mut Report<'_>) {
                 .at(CAP, "no limit")
                 .hint("limit liability, and ask an adviser before anybody signs");
         }
-    }
-}
-
-fn pain_alone(agreement: &Agreement, report: &mut Report<'_>) {
-    const PAIN: &str = "risk_sharing.pain";
-    const GAIN: &str = "profit_sharing.gain";
-    if agreement.asks(PAIN) && agreement.is(PAIN, "yes") && agreement.is(GAIN, "no") {
-        report
-            .find("the providers share overruns and not savings")
-            .at(PAIN, "shared")
-            .at(GAIN, "not shared")
-            .hint("share savings too, or explain it to every board");
     }
 }
