@@ -225,7 +225,3 @@ fn task_twice(agreement: &Agreement, report: &mut Report<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-#[path = "tests.rs"]
-mod tests;

@@ -190,33 +190,3 @@ fn associate_votes(agreement: &Agreement, report: &mut Report<'_>) {
             .hint("give associates a say without a vote, or let them join");
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::RULES;
-    use crate::checklist::testing::codes;
-
-    #[test]
-    fn open_without_conditions_is_found() {
-        let open = "[admission_of_new_partners]\nopen_to = \"open\"\ncriteria = \"none\"\n";
-        assert_eq!(codes(RULES, open), ["ADM02"]);
-    }
-
-    #[test]
-    fn a_letter_to_a_contract_is_found_and_a_deed_is_not() {
-        let joins = |by| {
-            format!(
-                "[admission_of_new_partners]\nopen_to = \"by-invitation\"\ninstrument = \"{by}\"\n"
-            )
-        };
-        assert_eq!(codes(RULES, &joins("letter")), ["ADM04"]);
-        assert!(codes(RULES, &joins("deed")).is_empty());
-    }
-
-    #[test]
-    fn joining_that_is_easier_than_reserved_matters_is_found() {
-        let both = "[decision_making]\nrule = \"vote\"\nreserved_matters = [\"Admitting a new partner\"]\n\
-            [admission_of_new_partners]\nopen_to = \"by-invitation\"\nthreshold = \"two-thirds\"\n";
-        assert_eq!(codes(RULES, both), ["ADM01"]);
-    }
-}

@@ -173,44 +173,6 @@ mod tests {
     use super::*;
     use crate::answers;
 
-    #[track_caller]
-    fn codes(text: &str) -> Vec<&'static str> {
-        let (agreement, faults) = answers::read(&format!("[document]\n{text}"));
-        assert!(faults.is_empty(), "{faults:?}");
-        let mut findings = Vec::new();
-        for rule in RULES {
-            (rule.check)(
-                &agreement,
-                &mut Report::new(&agreement, rule, &mut findings),
-            );
-        }
-        findings.iter().map(|finding| finding.code).collect()
-    }
-
-    #[test]
-    fn agreed_without_a_date_is_found() {
-        assert_eq!(codes("status = \"agreed\""), ["DOC01"]);
-        assert!(codes("status = \"agreed\"\ndate = \"1 April 2027\"").is_empty());
-        assert!(codes("status = \"draft\"").is_empty());
-    }
-
-    #[test]
-    fn kind_and_binding_fit_each_other() {
-        assert_eq!(codes("kind = \"mou\"\nbinding = \"all\""), ["DOC02"]);
-        assert_eq!(codes("kind = \"alliance\"\nbinding = \"none\""), ["DOC02"]);
-        assert!(codes("kind = \"mou\"\nbinding = \"none\"").is_empty());
-        assert!(codes("kind = \"alliance\"\nbinding = \"all\"").is_empty());
-    }
-
-    #[test]
-    fn money_that_binds_in_a_memorandum_is_found() {
-        let text = "kind = \"mou\"\nbinding = \"some\"\nbinding_topics = [\"money\"]";
-        assert_eq!(codes(text), ["DOC04"]);
-        assert!(codes(&text.replace("money", "law")).is_empty());
-        let subscription = "\n[financing]\nsubscription = \"£100\"\ncontributions = \"none\"\n";
-        assert!(codes(&format!("{text}{subscription}")).is_empty());
-    }
-
     #[test]
     fn a_topic_binds_only_where_the_document_says_so() {
         let text = |binding: &str| {

@@ -322,7 +322,3 @@ fn extension_beyond_contract(agreement: &Agreement, report: &mut Report<'_>) {
             .hint("limit the extension, or let it depend on the money");
     }
 }
-
-#[cfg(test)]
-#[path = "tests.rs"]
-mod tests;
