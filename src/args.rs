@@ -2,12 +2,14 @@
 
 mod check;
 mod pack;
+mod status;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 pub use check::{Check, Deny, Report, Severity, WhatIf};
 pub use pack::{Pack, Verify};
+pub use status::Status;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -164,17 +166,6 @@ pub struct Edit {
     /// Ways to give answers.
     #[command(flatten)]
     pub supply: Supply,
-}
-
-/// `consortia status`
-#[derive(Debug, Args)]
-pub struct Status {
-    /// Answers files; - for standard input
-    #[arg(required = true)]
-    pub files: Vec<PathBuf>,
-    /// Report as JSON
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// `consortia draft`

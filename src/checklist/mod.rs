@@ -28,8 +28,6 @@ mod risk_sharing;
 mod roles_and_responsibilities;
 pub(crate) mod shares;
 mod termination;
-#[cfg(test)]
-mod testing;
 mod timeframe;
 
 /// What votes come to.
@@ -41,6 +39,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 pub use condition::Condition;
+pub use every_partner::{EVERY_PARTNER, excused};
 pub use general_terms::{Bilingual, bilingual};
 pub use item::{Derived, Item};
 pub use question::{Choice, Computed, Depth, Identity, Kind, Question, Rows, Suggestion, choice};

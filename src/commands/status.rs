@@ -1,36 +1,73 @@
 //! `consortia status`
 
-use crate::args;
-use crate::commands::{findings, open, print};
-use anyhow::Result;
-use consortia::check::Severity;
-use consortia::exit::Exit;
-use consortia::status::{ItemStatus, State, status};
-use serde_json::json;
+mod overview;
+mod partner;
+mod report;
+mod summary;
 
-/// Shows how far each file has come. Ends with 1 while something is open.
+use crate::args;
+use crate::commands::{checked, open, print};
+use anyhow::Result;
+use consortia::answers::AnswersFile;
+use consortia::check::counts;
+use consortia::exit::Exit;
+use consortia::status::{ItemStatus, PartnerStatus, State, by_partner, status};
+use std::path::Path;
+use summary::Line;
+
+/// How far the answers of one file have come.
+struct Progress {
+    name: String,
+    items: Vec<ItemStatus>,
+    partners: Vec<PartnerStatus>,
+    /// Errors, warnings and notes.
+    found: (usize, usize, usize),
+}
+
+impl Progress {
+    fn of(file: &AnswersFile) -> Self {
+        let found = checked(file).findings;
+        Self {
+            name: file.source().name.clone(),
+            items: status(file.agreement(), &found),
+            partners: by_partner(file.agreement(), &found),
+            found: counts(&found),
+        }
+    }
+
+    fn count(&self, state: State) -> usize {
+        self.items.iter().map(|item| item.count(state)).sum()
+    }
+
+    fn is_settled(&self) -> bool {
+        let questions = self.items.iter().flat_map(|item| &item.questions);
+        questions
+            .into_iter()
+            .all(|one| one.state == State::Answered)
+    }
+}
+
+/// Shows how far each file has come. Ends with 1 while something is open or in conflict.
 pub fn run(args: &args::Status) -> Result<Exit> {
-    let mut reports = Vec::new();
+    if args.files.len() > 1 && args.partner.is_none() {
+        return several(args);
+    }
     let mut exit = Exit::Done;
+    let mut reports = Vec::new();
     for path in &args.files {
         let file = open(path)?;
-        let found = findings(&file);
-        let parts = status(file.agreement(), &found);
-        if parts
-            .iter()
-            .any(|part| part.questions.iter().any(|q| q.state != State::Answered))
-        {
+        let progress = Progress::of(&file);
+        if !progress.is_settled() {
             exit = Exit::Findings;
         }
-        if args.json {
-            let parts: Vec<_> = parts.iter().map(part_json).collect();
-            reports.push(json!({ "file": file.source().name, "items": parts }));
-        } else {
-            let errors = found
-                .iter()
-                .filter(|f| f.severity == Severity::Error)
-                .count();
-            print(&table(&file.source().name, &parts, found.len(), errors))?;
+        let wanted = args.partner.as_deref();
+        let wanted = wanted
+            .map(|word| partner::find(&progress, file.agreement(), word))
+            .transpose()?;
+        match (args.json, wanted) {
+            (true, wanted) => reports.push(report::file(&progress, wanted)),
+            (false, Some(one)) => print(&partner::text(&progress, one))?,
+            (false, None) => print(&overview::text(&progress))?,
         }
     }
     if args.json {
@@ -39,61 +76,41 @@ pub fn run(args: &args::Status) -> Result<Exit> {
     Ok(exit)
 }
 
-fn part_json(part: &ItemStatus) -> serde_json::Value {
-    let of = |state| {
-        let questions = part
-            .questions
-            .iter()
-            .filter(move |question| question.state == state);
-        questions
-            .map(|question| question.path.clone())
-            .collect::<Vec<_>>()
-    };
-    json!({
-        "item": part.item.key,
-        "number": part.item.number,
-        "title": part.item.title,
-        "status": part.word(),
-        "answered": part.count(State::Answered),
-        "proposed": of(State::Proposed),
-        "open": of(State::Open),
-        "to_be_agreed": of(State::ToBeAgreed),
-        "findings": part.findings,
-    })
+/// One line a file. A file that cannot be read stops no other.
+fn several(args: &args::Status) -> Result<Exit> {
+    let mut exit = Exit::Done;
+    let mut lines = Vec::new();
+    let mut reports = Vec::new();
+    for path in &args.files {
+        let line = match open(path) {
+            Ok(file) => {
+                let progress = Progress::of(&file);
+                if !progress.is_settled() && exit == Exit::Done {
+                    exit = Exit::Findings;
+                }
+                if args.json {
+                    reports.push(report::file(&progress, None));
+                }
+                Line::of(&progress)
+            }
+            Err(error) => {
+                exit = Exit::Input;
+                if args.json {
+                    reports.push(report::unread(&name(path), &format!("{error:#}")));
+                }
+                Line::unread(name(path), format!("{error:#}"))
+            }
+        };
+        lines.push(line);
+    }
+    if args.json {
+        print(&format!("{}\n", serde_json::to_string_pretty(&reports)?))?;
+    } else {
+        print(&summary::text(&lines))?;
+    }
+    Ok(exit)
 }
 
-fn table(name: &str, parts: &[ItemStatus], findings: usize, errors: usize) -> String {
-    let mut out = format!("{name}\n\n");
-    out.push_str(&format!(
-        "{:<34} {:<12} {:>8} {:>8} {:>4} {:>6} {:>5}\n",
-        "Item", "Status", "answered", "proposed", "open", "t.b.a.", "found"
-    ));
-    for part in parts {
-        let title = match part.item.number {
-            Some(number) => format!("{number:>2}. {}", part.item.title),
-            None => format!("    {}", part.item.title),
-        };
-        out.push_str(&format!(
-            "{title:<34} {:<12} {:>8} {:>8} {:>4} {:>6} {:>5}\n",
-            part.word(),
-            part.count(State::Answered),
-            part.count(State::Proposed),
-            part.count(State::Open),
-            part.count(State::ToBeAgreed),
-            part.findings
-        ));
-    }
-    let open: usize = parts.iter().map(|part| part.count(State::Open)).sum();
-    let agreed: usize = parts.iter().map(|part| part.count(State::ToBeAgreed)).sum();
-    let proposed: usize = parts.iter().map(|part| part.count(State::Proposed)).sum();
-    out.push_str(&format!(
-        "\n{proposed} proposed and not confirmed, {open} open, {agreed} to be agreed, {findings} findings ({errors} errors).\n"
-    ));
-    if open + proposed > 0 {
-        out.push_str(&format!("Go on with: consortia edit {name}\n"));
-    }
-    if findings > 0 {
-        out.push_str(&format!("See the findings with: consortia check {name}\n"));
-    }
-    out
+fn name(path: &Path) -> String {
+    path.display().to_string()
 }

@@ -148,10 +148,12 @@ fn page(interview: &Interview<'_>, parts: &[ItemStatus], findings: &[Finding]) -
     let mut lines = Vec::new();
     for part in parts {
         lines.push(format!("{} – {}", name(part), state(part)));
-        let answered = part
-            .questions
-            .iter()
-            .filter(|question| matches!(question.state, State::Answered | State::Proposed));
+        let answered = part.questions.iter().filter(|question| {
+            matches!(
+                question.state,
+                State::Answered | State::Proposed | State::InConflict
+            )
+        });
         let answered = answered.filter(|question| checklist::locate(&question.path).is_some());
         let told = answered.map(|question| {
             let answer =

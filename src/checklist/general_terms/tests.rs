@@ -1,11 +1,9 @@
-//! The checks of the general terms, on small answers files.
+//! What is worked out from the general terms, on small answers files.
 
 use crate::answers::{self, Agreement};
-use crate::check::Report;
 use crate::checklist::general_terms::ITEM;
+use crate::checklist::general_terms::rules::definitions::OWN_TERMS;
 use crate::values::Answer;
-
-mod more;
 
 const PARTNERS: &str = r#"
 [[partners]]
@@ -19,18 +17,6 @@ name = "Anytown NHS Trust"
 form = "nhs-trust"
 "#;
 
-const SIGNATORIES: &str = r#"
-[[general_terms.signatories]]
-partner = "befriending"
-name = "Ann Jones"
-post = "Chair"
-
-[[general_terms.signatories]]
-partner = "trust"
-name = "Bashir Khan"
-post = "Chief executive"
-"#;
-
 #[track_caller]
 fn read(text: &str) -> Agreement {
     let (agreement, faults) = answers::read(text);
@@ -38,93 +24,10 @@ fn read(text: &str) -> Agreement {
     agreement
 }
 
-/// The codes of what the item's own rules find.
-#[track_caller]
-fn codes(text: &str) -> Vec<&'static str> {
-    let agreement = read(text);
-    let mut findings = Vec::new();
-    for rule in ITEM.rules {
-        (rule.check)(
-            &agreement,
-            &mut Report::new(&agreement, rule, &mut findings),
-        );
-    }
-    findings.iter().map(|finding| finding.code).collect()
-}
-
 #[track_caller]
 fn derived(agreement: &Agreement, key: &str) -> Answer {
     let found = ITEM.derived.iter().find(|derived| derived.key == key);
     found.map_or(Answer::Unanswered, |derived| (derived.work_out)(agreement))
-}
-
-#[test]
-fn a_partner_without_a_signatory_is_found() {
-    let one = SIGNATORIES.split("\n\n").next().unwrap_or_default();
-    assert_eq!(codes(&format!("{PARTNERS}{one}")), ["GEN01"]);
-}
-
-#[test]
-fn partners_that_all_have_signatories_pass() {
-    assert!(codes(&format!("{PARTNERS}{SIGNATORIES}")).is_empty());
-}
-
-#[test]
-fn an_unincorporated_partner_signs_through_its_people() {
-    let group = r#"
-[[partners]]
-id = "walkers"
-name = "Anytown Walkers"
-form = "unincorporated-group"
-people = ["Ceri Lloyd", "Dev Patel"]
-"#;
-    assert!(codes(&format!("{PARTNERS}{group}{SIGNATORIES}")).is_empty());
-    let nameless = group.replace("people", "# people");
-    assert_eq!(
-        codes(&format!("{PARTNERS}{nameless}{SIGNATORIES}")),
-        ["GEN01"]
-    );
-}
-
-#[test]
-fn one_person_for_two_partners_is_found_whatever_the_capitals() {
-    let same = SIGNATORIES.replace("Bashir Khan", "ann jones");
-    assert_eq!(codes(&format!("{PARTNERS}{same}")), ["GEN03"]);
-}
-
-#[test]
-fn exclusivity_needs_a_document_that_binds() {
-    let text = |binding: &str| {
-        format!(
-            "[document]\nbinding = \"{binding}\"\n[general_terms]\nexclusivity = \"exclusive\"\n{PARTNERS}{SIGNATORIES}"
-        )
-    };
-    assert_eq!(codes(&text("none")), ["GEN04"]);
-    assert!(codes(&text("all")).is_empty());
-}
-
-#[test]
-fn referrals_suggest_personal_data() {
-    let text = |data: &str| {
-        format!(
-            "[purpose]\nservices = [\"Visits after a referral\"]\n[general_terms]\npersonal_data = \"{data}\"\n\
-            {PARTNERS}{SIGNATORIES}"
-        )
-    };
-    assert_eq!(codes(&text("none")), ["GEN06"]);
-    assert!(codes(&text("separate-controllers")).is_empty());
-}
-
-#[test]
-fn the_law_of_another_nation_is_found() {
-    let text = |law: &str| {
-        format!(
-            "[document]\nnation = \"scotland\"\nbinding = \"all\"\n[general_terms]\nlaw = \"{law}\"\n\
-            {PARTNERS}{SIGNATORIES}"
-        )
-    };
-    assert_eq!(codes(&text("england-and-wales")), ["GEN07"]);
-    assert!(codes(&text("scotland")).is_empty());
 }
 
 #[test]
@@ -202,4 +105,16 @@ fn charity_regulators_follow_the_numbers() {
         derived(&agreement, "charity_regulators").text(),
         Some("the Scottish Charity Regulator (OSCR)")
     );
+}
+#[test]
+fn the_terms_of_the_templates_are_known_to_the_check() {
+    let template = include_str!("../../../templates/parts/definitions.md");
+    let lines: Vec<&str> = template.lines().collect();
+    let mut defined: Vec<&str> = lines
+        .windows(2)
+        .filter(|pair| pair[1].starts_with(": ") && !pair[0].contains("{{"))
+        .map(|pair| pair[0])
+        .collect();
+    defined.sort_unstable();
+    assert_eq!(defined, OWN_TERMS);
 }

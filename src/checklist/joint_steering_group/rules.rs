@@ -360,7 +360,3 @@ fn advice_with_powers(agreement: &Agreement, report: &mut Report<'_>) {
             .hint("choose another status, or answer none to `delegated_powers`");
     }
 }
-
-#[cfg(test)]
-#[path = "tests.rs"]
-mod tests;

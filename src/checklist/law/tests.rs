@@ -49,7 +49,7 @@ fn the_statutes_of_every_nation_stand_in_the_table_of_facts() {
 #[test]
 fn what_nobody_looked_up_sends_the_reader_to_an_adviser() {
     let mut seen = Vec::new();
-    for rule in crate::checklist::ITEMS.iter().flat_map(|item| item.rules) {
+    for rule in crate::check::all_rules().map(|explained| explained.rule) {
         let behind: Vec<_> = facts()
             .filter(|fact| fact.rules.contains(&rule.code))
             .collect();

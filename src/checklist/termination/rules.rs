@@ -191,36 +191,3 @@ fn plan_has_writer(agreement: &Agreement, report: &mut Report<'_>) {
             .hint("name the partner that writes it in termination.exit_owner");
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::RULES;
-    use crate::checklist::testing::codes;
-
-    #[test]
-    fn notice_as_long_as_the_term_is_found() {
-        assert_eq!(
-            codes(RULES, "[termination]\nnotice = \"2 years\"\n"),
-            ["TER01"]
-        );
-        assert!(codes(RULES, "[termination]\nnotice = \"6 months\"\n").is_empty());
-    }
-
-    #[test]
-    fn days_after_the_end_are_found() {
-        let late =
-            "[termination]\nlock_in = 2029-04-01\nexit_plan = \"3 years\"\nexit_owner = \"ash\"\n";
-        assert_eq!(codes(RULES, late), ["TER02", "TER04"]);
-    }
-
-    #[test]
-    fn a_plan_that_nobody_writes_is_found() {
-        assert_eq!(
-            codes(
-                RULES,
-                "[termination]\nexit_plan = \"6 months\"\nexit_owner = \"none\"\n"
-            ),
-            ["TER07"]
-        );
-    }
-}

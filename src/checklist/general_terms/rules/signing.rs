@@ -19,11 +19,7 @@ pub(super) fn every_partner_signs(agreement: &Agreement, report: &mut Report<'_>
         things: "signatories",
         hint: "add an entry with the name and post of whoever signs",
     };
-    signatories.check(agreement, report, |partner| {
-        let form = partner.get("form").choice();
-        partner.get("people").is_given()
-            && form.is_some_and(|form| forms::UNINCORPORATED.contains(&form))
-    });
+    signatories.check(agreement, report);
 }
 
 pub(super) fn two_sign(agreement: &Agreement, report: &mut Report<'_>) {

@@ -1,9 +1,15 @@
 //! How far the answers have come, item by item.
 
+mod by_partner;
+mod conflicts;
+
+pub use by_partner::{Concern, PartnerStatus, by_partner};
+
 use crate::answers::Agreement;
 use crate::check::Finding;
 use crate::checklist::{self, Item, Kind, Question};
 use crate::values::{Answer, Value};
+use conflicts::Conflicts;
 
 /// What state an answer is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +22,32 @@ pub enum State {
     Open,
     /// It is to be agreed.
     ToBeAgreed,
+    /// It is given, and contradicts something or cannot be right; or there are two answers to it.
+    InConflict,
+}
+
+impl State {
+    /// The word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Proposed => "proposed",
+            Self::Open => "open",
+            Self::ToBeAgreed => "to be agreed",
+            Self::InConflict => "in conflict",
+        }
+    }
+
+    /// How urgently somebody has to look at it.
+    const fn urgency(self) -> u8 {
+        match self {
+            Self::Answered => 0,
+            Self::Proposed => 1,
+            Self::ToBeAgreed => 2,
+            Self::Open => 3,
+            Self::InConflict => 4,
+        }
+    }
 }
 
 /// One question that applies, and the state of its answer.
@@ -49,10 +81,13 @@ impl ItemStatus {
             .count()
     }
 
-    /// The word for the whole: `answered`, `proposed`, `open`, `to be agreed`, or `not asked` where nothing applies.
+    /// The word for the whole: `in conflict`, `not started`, `open`, `to be agreed`, `proposed` or `answered`, whichever of
+    /// these comes first; or `not asked` where nothing applies.
     pub fn word(&self) -> &'static str {
         if self.questions.is_empty() {
             "not asked"
+        } else if self.count(State::InConflict) > 0 {
+            "in conflict"
         } else if self.count(State::Open) > 0 {
             if self.count(State::Answered) + self.count(State::Proposed) == 0 {
                 "not started"
@@ -71,9 +106,10 @@ impl ItemStatus {
 
 /// How far every part of the checklist has come, in order.
 pub fn status(agreement: &Agreement, findings: &[Finding]) -> Vec<ItemStatus> {
+    let conflicts = Conflicts::new(findings);
     let parts = checklist::ITEMS.iter().enumerate();
     parts
-        .map(|(place, item)| item_status(agreement, place, item, findings))
+        .map(|(place, item)| item_status(agreement, place, item, findings, &conflicts))
         .collect()
 }
 
@@ -82,6 +118,7 @@ fn item_status(
     place: usize,
     item: &'static Item,
     findings: &[Finding],
+    conflicts: &Conflicts,
 ) -> ItemStatus {
     let mut questions = Vec::new();
     for (number, question) in item.questions.iter().enumerate() {
@@ -92,6 +129,7 @@ fn item_status(
                 checklist::path(item, question),
                 question,
                 answer,
+                conflicts,
                 &mut questions,
             );
         }
@@ -114,15 +152,16 @@ fn add(
     path: String,
     question: &'static Question,
     answer: &Answer,
+    conflicts: &Conflicts,
     into: &mut Vec<QuestionStatus>,
 ) {
-    let state = match answer {
-        Answer::Unanswered if question.optional => return,
-        Answer::Unanswered => State::Open,
-        Answer::ToBeAgreed => State::ToBeAgreed,
-        Answer::Nil | Answer::Given(_) if agreement.is_unconfirmed(&path) => State::Proposed,
-        Answer::Nil | Answer::Given(_) => State::Answered,
+    let Some(mut state) = state(agreement, question, answer, &path) else {
+        return;
     };
+    let given = matches!(state, State::Answered | State::Proposed);
+    if conflicts.doubled(&path) || given && conflicts.within(&path) {
+        state = State::InConflict;
+    }
     if let (Answer::Given(Value::Rows(rows)), Kind::Rows(shape)) = (answer, question.kind) {
         for row in rows {
             for column in shape
@@ -137,6 +176,7 @@ fn add(
                         format!("{path}.{}.{}", row.id, column.key),
                         column,
                         cell,
+                        conflicts,
                         into,
                     );
                 }
@@ -148,6 +188,17 @@ fn add(
         path,
         state,
     });
+}
+
+/// The state of one answer by itself; `None` where the question is optional and nobody has answered it.
+fn state(agreement: &Agreement, question: &Question, answer: &Answer, path: &str) -> Option<State> {
+    Some(match answer {
+        Answer::Unanswered if question.optional => return None,
+        Answer::Unanswered => State::Open,
+        Answer::ToBeAgreed => State::ToBeAgreed,
+        Answer::Nil | Answer::Given(_) if agreement.is_unconfirmed(path) => State::Proposed,
+        Answer::Nil | Answer::Given(_) => State::Answered,
+    })
 }
 
 /// Every gap, in order: what is not answered or to be agreed, with its item.
