@@ -120,6 +120,19 @@ impl Agreement {
         self.readiness.get(factor).copied().flatten()
     }
 
+    /// The same without the answers to questions that are not asked, given the depth and the other answers.
+    pub fn asked_only(&self) -> Self {
+        let mut asked = self.clone();
+        for (i, item) in checklist::ITEMS.iter().enumerate() {
+            for (q, question) in item.questions.iter().enumerate() {
+                if !self.applies(question) {
+                    asked.entries[i][q] = Entry::default();
+                }
+            }
+        }
+        asked
+    }
+
     fn entry(&self, path: &str) -> Option<&Entry> {
         let (item, question) = checklist::locate(path)?;
         Some(&self.entries[item][question])

@@ -7,6 +7,12 @@ use crate::answers::{self, Agreement};
 use crate::checklist::{self, Item};
 use crate::values::english;
 
+/// The rules that look at answers which are not asked for too, because these are what they tell of. All others see only what is
+/// printed, so that what is left over from an earlier version of the file contradicts nothing.
+const ON_THE_WHOLE_FILE: &[&str] = &[
+    "ADM07", "ALL10", "DOC05", "ROL03", "RSK03", "SUR03", "TER03", "TIM02",
+];
+
 /// What the checks found.
 #[derive(Clone, Debug, Default)]
 pub struct Checked {
@@ -25,9 +31,15 @@ pub fn check(agreement: &Agreement) -> Vec<Finding> {
 /// As [`check`], with the number of findings that the file allows.
 pub fn checked(agreement: &Agreement) -> Checked {
     let mut findings = Vec::new();
+    let printed = agreement.asked_only();
     let own = checklist::ITEMS.iter().flat_map(|item| item.rules);
     for rule in own.chain(across::RULES) {
-        (rule.check)(agreement, &mut Report::new(agreement, rule, &mut findings));
+        let seen = if ON_THE_WHOLE_FILE.contains(&rule.code) {
+            agreement
+        } else {
+            &printed
+        };
+        (rule.check)(seen, &mut Report::new(seen, rule, &mut findings));
     }
     let allowed = allowed::take_out(agreement, &mut findings);
     sort(&mut findings);

@@ -96,6 +96,34 @@ pub fn says(text: &str, phrase: &str) -> bool {
     find_words(text, phrase).is_some()
 }
 
+/// Words by which a principle promises that partners are equal to each other.
+const EQUAL: &[&str] = &[
+    "equal partners",
+    "equal partnership",
+    "partners are equal",
+    "partners are equals",
+    "partnership of equals",
+    "equality of partners",
+    "equality of the partners",
+    "equality between partners",
+    "equality between the partners",
+    "equality among partners",
+    "equality among the partners",
+    "equal footing",
+    "equal standing",
+    "equal say",
+    "equal voice",
+    "equal vote",
+    "equal votes",
+];
+
+/// The words by which the principles promise that the partners are equal, if they do. Equality of those served is none.
+pub fn promise_of_equality(agreement: &Agreement) -> Option<&'static str> {
+    let principles = agreement.lines("purpose.principles").iter();
+    let mut lower = principles.map(|one| one.to_lowercase());
+    lower.find_map(|one| EQUAL.iter().find(|words| says(&one, words)).copied())
+}
+
 /// Words after which a text names the last day of something.
 const UNTIL: &[&str] = &[
     "until ",

@@ -86,10 +86,13 @@ impl Period {
     pub fn approximate_days(self) -> u32 {
         match self.unit {
             Unit::Days => self.n,
-            Unit::WorkingDays => self.n * 7 / 5,
-            Unit::Weeks => self.n * 7,
-            Unit::Months => self.n * 61 / 2,
-            Unit::Years => self.n * 365,
+            Unit::WorkingDays => self.n.saturating_mul(7) / 5,
+            Unit::Weeks => self.n.saturating_mul(7),
+            // Twelve months are a year, and not a day more.
+            Unit::Months => (self.n / 12)
+                .saturating_mul(365)
+                .saturating_add(self.n % 12 * 61 / 2),
+            Unit::Years => self.n.saturating_mul(365),
         }
     }
 

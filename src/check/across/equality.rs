@@ -2,36 +2,15 @@
 
 use crate::answers::Agreement;
 use crate::check::Report;
-use crate::check::texts::says;
+use crate::check::texts::promise_of_equality;
 use crate::values::{Id, Share};
 
 const PRINCIPLES: &str = "purpose.principles";
 
-/// Words by which a principle promises that partners are equal to each other.
-const EQUAL: &[&str] = &[
-    "equal partners",
-    "equal partnership",
-    "partners are equal",
-    "partners are equals",
-    "partnership of equals",
-    "equality of partners",
-    "equality of the partners",
-    "equality between partners",
-    "equality between the partners",
-    "equality among partners",
-    "equality among the partners",
-    "equal footing",
-    "equal standing",
-];
-
 pub(super) fn equal_in_words_only(agreement: &Agreement, report: &mut Report<'_>) {
-    let promised = agreement.lines(PRINCIPLES).iter().any(|principle| {
-        let lower = principle.to_lowercase();
-        EQUAL.iter().any(|words| says(&lower, words))
-    });
-    if !promised {
+    let Some(promise) = promise_of_equality(agreement) else {
         return;
-    }
+    };
     let unequal = [
         seats(agreement),
         losses(agreement),
@@ -45,6 +24,7 @@ pub(super) fn equal_in_words_only(agreement: &Agreement, report: &mut Report<'_>
             ))
             .at(path, "not equal")
             .at(PRINCIPLES, "equality")
+            .on(promise)
             .hint("say in the principle what equality means here, or even it out");
     }
 }

@@ -3,8 +3,10 @@
 use super::powers;
 use super::standstill;
 use crate::answers::Agreement;
+use crate::check::texts::promise_of_equality;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Id;
+use crate::values::english::plural;
 
 use super::derived::{
     can_vote, counted, counts_all_votes, own_committees, threshold, total_votes, votes,
@@ -176,7 +178,8 @@ fn quorum_too_high(agreement: &Agreement, report: &mut Report<'_>) {
     {
         report
             .find(format!(
-                "the quorum is {quorum}, but there are only {partners} partners"
+                "the quorum is {quorum}, and there is no more than {}",
+                plural(partners as i64, "partner", "partners")
             ))
             .at(QUORUM, "too high")
             .at("partners", format!("{partners} partners"))
@@ -193,8 +196,9 @@ fn partner_without_votes(agreement: &Agreement, report: &mut Report<'_>) {
     if !weighted(agreement) || rows.is_empty() {
         return;
     }
+    let counted = counted(agreement);
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        if !rows.iter().any(|row| row.id == partner.id) {
+        if counted.contains(&partner.id) && !rows.iter().any(|row| row.id == partner.id) {
             report
                 .find(format!(
                     "{} has no entry among the votes",
@@ -334,11 +338,11 @@ fn casting_vote_without_chair(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn two_without_a_way_out(agreement: &Agreement, report: &mut Report<'_>) {
-    if count(agreement) == 2 && agreement.is(DEADLOCK, "status-quo") {
+    if count(agreement) == 2 && agreement.is(DEADLOCK, "status-quo") && !own_committees(agreement) {
         report
             .find("two partners have no way out when they disagree")
             .at(DEADLOCK, "things stay as they are")
-            .hint("let the chief officers talk, or ask a mediator");
+            .hint("choose \"refer-up\", so that the chief officers talk, or \"mediator\"");
     }
 }
 
@@ -350,20 +354,15 @@ fn equal_but_unequal(agreement: &Agreement, report: &mut Report<'_>) {
         return;
     };
     let differ = votes.windows(2).any(|pair| pair[0].1 != pair[1].1);
-    let equal = agreement
-        .lines("purpose.principles")
-        .iter()
-        .any(|principle| {
-            let words = principle.to_lowercase();
-            words
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|word| matches!(word, "equal" | "equals" | "equally"))
-        });
-    if differ && equal {
+    let Some(principle) = promise_of_equality(agreement) else {
+        return;
+    };
+    if differ {
         report
             .find("the principles speak of equal partners, but the votes differ")
             .at(VOTES, "unequal votes")
             .at("purpose.principles", "equality")
+            .on(principle)
             .hint("give the reason in `votes_reason`, or even out the votes");
     }
 }
@@ -429,8 +428,10 @@ fn vote_of_two(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn low_quorum(agreement: &Agreement, report: &mut Report<'_>) {
     let partners = count(agreement);
+    let affected_only = agreement.is("decision_making.constituency", "affected");
     if let Some(quorum) = quorum(agreement)
         && partners > 2
+        && !affected_only
         && quorum * 2 < partners
     {
         report
@@ -484,10 +485,12 @@ fn casting_vote_below_threshold(agreement: &Agreement, report: &mut Report<'_>) 
     );
     if higher && can_vote(agreement) && has_casting_vote(agreement) {
         report
-            .find("the chair settles equal votes, though more than half are needed")
+            .find(
+                "the chair settles equal votes, though a decision needs more than a bare majority",
+            )
             .at(DEADLOCK, "a casting vote")
-            .at(THRESHOLD, "more than half")
-            .hint("choose refer-up or mediator, or let more than half decide");
+            .at(THRESHOLD, "this many needed")
+            .hint("choose \"refer-up\" or \"mediator\", or threshold = \"more-than-half\"");
     }
 }
 

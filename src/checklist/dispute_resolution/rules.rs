@@ -2,7 +2,10 @@
 
 use super::derived::{health_bodies, in_words, limits};
 use crate::answers::Agreement;
+use crate::check::texts::says;
 use crate::check::{Report, Rule, Severity};
+use crate::checklist::forms;
+use crate::values::{Answer, Row};
 
 const STAGES: &str = "dispute_resolution.stages";
 
@@ -108,7 +111,8 @@ fn stages_and_notice(agreement: &Agreement, report: &mut Report<'_>) {
     else {
         return;
     };
-    if days > notice.approximate_days() {
+    // Months have no one length: two days of play.
+    if days > notice.approximate_days().saturating_add(2) {
         report
             .find(format!(
                 "the stages take {} together, longer than the notice to leave of {notice}",
@@ -121,17 +125,21 @@ fn stages_and_notice(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn stages_and_term(agreement: &Agreement, report: &mut Report<'_>) {
-    let (Some(days), Some(term)) = (days(agreement), agreement.period("timeframe.term")) else {
+    let (Some(days), Some(start), Some(end)) = (
+        days(agreement),
+        agreement.commencement(),
+        agreement.expiry(),
+    ) else {
         return;
     };
-    if agreement.is("timeframe.ends", "fixed-term") && days > term.approximate_days() {
+    if i64::from(days) > start.days_until(end) + 1 {
         report
             .find(format!(
-                "the stages take {} together, longer than the term of {term}",
+                "the stages take {} together, longer than the whole term",
                 total(agreement)
             ))
             .at(STAGES, "these stages")
-            .at("timeframe.term", "the term")
+            .at(agreement.expiry_path(), format!("from {start} to {end}"))
             .hint("shorten the stages");
     }
 }
@@ -214,21 +222,28 @@ fn one_contact_for_two(agreement: &Agreement, report: &mut Report<'_>) {
         return;
     }
     let rows = agreement.rows(CONTACTS);
-    let name = |row: &crate::values::Row| {
+    let name = |row: &Row| {
         row.get("name")
             .text()
             .map(|name| name.trim().to_lowercase())
     };
+    // Two people of one name have addresses of their own.
+    let apart = |one: &Row, other: &Row| {
+        let (one, other) = (one.get("email").text(), other.get("email").text());
+        one.is_some() && other.is_some() && one != other
+    };
     for (place, row) in rows.iter().enumerate() {
-        let Some(this) = name(row) else { continue };
+        let Some(this) = name(row).filter(|name| name != "vacant") else {
+            continue;
+        };
         if let Some(first) = rows[..place]
             .iter()
-            .position(|earlier| name(earlier).as_ref() == Some(&this))
+            .position(|earlier| name(earlier).as_ref() == Some(&this) && !apart(earlier, row))
         {
             report
                 .find("one person would settle a dispute for two partners")
-                .at_row(CONTACTS, place, None, "again here")
-                .at_row(CONTACTS, first, None, "first here")
+                .at_row(CONTACTS, place, Some("name"), "again here")
+                .at_row(CONTACTS, first, Some("name"), "first here")
                 .at(STAGES, "contacts settle disputes")
                 .hint("name another contact for one of them");
         }
@@ -248,7 +263,7 @@ fn mediator_paid(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn nobody_names_one(agreement: &Agreement, report: &mut Report<'_>) {
     const APPOINTER: &str = "dispute_resolution.appointer";
-    if agreement.asks(APPOINTER) && !agreement.get(APPOINTER).is_given() {
+    if agreement.asks(APPOINTER) && *agreement.get(APPOINTER) == Answer::Unanswered {
         report
             .find("nobody names the expert or arbitrator if the partners cannot agree on one")
             .at("dispute_resolution.last", "needs one")
@@ -258,44 +273,48 @@ fn nobody_names_one(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn route_for_one(agreement: &Agreement, report: &mut Report<'_>) {
     const ROUTE: &str = "dispute_resolution.nhs_route";
-    if agreement.is(ROUTE, "yes") && health_bodies(agreement) == 1 {
+    let body = agreement.partner_rows().iter().position(|row| {
+        let form = row.get("form").choice();
+        form.is_some_and(|form| forms::HEALTH_SERVICE.contains(&form))
+    });
+    if let Some(place) =
+        body.filter(|_| agreement.is(ROUTE, "yes") && health_bodies(agreement) == 1)
+    {
         report
             .find("disputes between health service bodies have a route, and there is only one such body")
             .at(ROUTE, "yes")
-            .at("partners", "one body of the health service")
-            .hint("answer no");
+            .at_row("partners", place, Some("form"), "the only one")
+            .hint("answer false");
     }
 }
 
 fn partner_mediates(agreement: &Agreement, report: &mut Report<'_>) {
     const MEDIATOR: &str = "dispute_resolution.mediator";
-    let Some(mediator) = agreement.text(MEDIATOR).map(words) else {
+    let Some(mediator) = agreement.text(MEDIATOR) else {
         return;
     };
+    // Whoever is named after these words is left out, and not chosen.
+    const NOT: &[&str] = &["neither", "nor", "not", "independent of", "outside"];
+    let lower = mediator.to_lowercase();
+    if NOT.iter().any(|word| says(&lower, word)) {
+        return;
+    }
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
-        let named = ["name", "short_name"]
-            .iter()
-            .filter_map(|column| partner.get(column).text())
-            .map(words)
-            .any(|name| !name.trim().is_empty() && mediator.contains(&name));
-        if named {
+        let names = ["name", "short_name"];
+        let mut names = names.iter().filter_map(|column| partner.get(column).text());
+        // A short name such as "the Council" is also part of other names; a body's own name has its capitals.
+        let named =
+            names.find(|name| says(mediator, name) && !mediator.contains(&format!("{name} for ")));
+        if let Some(name) = named {
             report
                 .find(format!(
                     "{} mediates or decides who does",
                     agreement.partner_name(&partner.id)
                 ))
                 .at(MEDIATOR, "named here")
+                .on(name)
                 .at_row("partners", place, None, "a partner")
                 .hint("choose somebody outside the partners");
         }
     }
-}
-
-/// The words of a text in small letters, with a space around each.
-fn words(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let words = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.fold(" ".to_owned(), |all, word| all + word + " ")
 }

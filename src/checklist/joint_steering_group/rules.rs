@@ -6,6 +6,8 @@ use super::meetings;
 use super::seats;
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::checklist::decision_making::counted;
+use crate::values::english::plural;
 use crate::values::{Id, bank_holiday, is_working_day};
 
 const NEEDED: &str = "joint_steering_group.needed";
@@ -127,7 +129,11 @@ fn partner_without_seat(agreement: &Agreement, report: &mut Report<'_>) {
     {
         return;
     }
+    let counted = counted(agreement);
     for (place, partner) in agreement.partner_rows().iter().enumerate() {
+        if !counted.contains(&partner.id) {
+            continue;
+        }
         if !seats
             .iter()
             .any(|seat| seat.get("partner").partner() == Some(&partner.id))
@@ -174,9 +180,13 @@ fn quorum_above_seats(agreement: &Agreement, report: &mut Report<'_>) {
         && quorum <= agreement.partner_rows().len()
     {
         report
-            .find(format!("the quorum is {quorum} partners, but only {seated} have a seat that takes part in decisions"))
-            .at(QUORUM, format!("{quorum} partners"))
-            .at(SEATS, format!("{seated} partners"))
+            .find(format!(
+                "the quorum is {}, and {} a seat that takes part in decisions",
+                plural(quorum as i64, "partner", "partners"),
+                plural(seated as i64, "has", "have")
+            ))
+            .at(QUORUM, "too high for these seats")
+            .at(SEATS, "the seats")
             .hint("lower the quorum or add seats");
     }
 }
@@ -191,7 +201,7 @@ fn committees_with_one_vote(agreement: &Agreement, report: &mut Report<'_>) {
             .find("committees in common cannot take a joint vote")
             .at(STATUS, "committees in common")
             .at(path, "a vote")
-            .hint("choose consensus or unanimity, or another status");
+            .hint("choose each-for-itself or consensus, or another status");
     }
 }
 
@@ -199,20 +209,21 @@ fn joint_committee_with_others(agreement: &Agreement, report: &mut Report<'_>) {
     if !needed(agreement) || !agreement.is(STATUS, "joint-committee") {
         return;
     }
-    let partners = agreement.partner_rows().iter();
-    let others: Vec<String> = partners
-        .filter(|row| {
-            agreement.partner_form(&row.id).is_some() && !agreement.is_public_body(&row.id)
-        })
-        .map(|row| agreement.partner_name(&row.id))
+    let other = |id: &Id| agreement.partner_form(id).is_some() && !agreement.is_public_body(id);
+    let ids = agreement.partner_ids();
+    let others: Vec<String> = ids
+        .iter()
+        .filter(|id| other(id))
+        .map(|id| agreement.partner_name(id))
         .collect();
-    if !others.is_empty() {
+    if let Some(place) = ids.iter().position(other) {
         report
             .find(format!(
                 "a joint committee has partners that are not public bodies ({})",
                 others.join(", ")
             ))
             .at(STATUS, "a joint committee")
+            .at_row("partners", place, Some("form"), "not a public body")
             .hint("ask an adviser how they can take part");
     }
 }
@@ -291,11 +302,11 @@ fn papers_slower_than_meetings(agreement: &Agreement, report: &mut Report<'_>) {
         ("joint_steering_group.minutes", "minutes"),
     ] {
         if let Some(period) = agreement.period(path)
-            && period.approximate_days() > 365 / meetings
+            && period.approximate_days() > 366 / meetings + 1
         {
             report
                 .find(format!(
-                    "{what} take {period}, longer than the time between {meetings} meetings a year"
+                    "{what} take {period}, longer than the time between meetings ({meetings} in a year)"
                 ))
                 .at(path, "this long")
                 .at(MEETINGS, format!("{meetings} a year"))

@@ -2,6 +2,7 @@
 
 use super::when;
 use crate::answers::Agreement;
+use crate::check::texts::says;
 use crate::check::{Report, Rule, Severity};
 use crate::values::Answer;
 
@@ -79,7 +80,7 @@ fn review_in_term(agreement: &Agreement, report: &mut Report<'_>) {
                 "the first review, on {review}, comes after the end on {end}"
             ))
             .at(FIRST_REVIEW, "the review")
-            .at("timeframe.ends", "ends before")
+            .at(agreement.expiry_path(), "ends before")
             .hint("hold it early enough to act on it");
     }
 }
@@ -104,23 +105,32 @@ fn targets_in_term(agreement: &Agreement, report: &mut Report<'_>) {
         let late = agreement.expiry().is_some_and(|end| due > end);
         let early = agreement.commencement().is_some_and(|start| due < start);
         if late || early {
-            let when = if late {
-                "after the term ends"
+            let (when, other) = if late {
+                ("after the term ends", agreement.expiry_path())
             } else {
-                "before the term starts"
+                ("before the term starts", "timeframe.commencement")
             };
             report
                 .find(format!("a target is due on {due}, {when}"))
                 .at_row(MEASURES, place, Some("due"), "due here")
-                .at("timeframe.ends", "the term")
+                .at(other, "the term")
                 .hint("choose a day within the term, or leave the day out");
         }
     }
 }
 
 fn evaluation_paid(agreement: &Agreement, report: &mut Report<'_>) {
+    const FREE: &[&str] = &[
+        "themselves",
+        "free of charge",
+        "no cost",
+        "without charge",
+        "volunteer",
+    ];
     let nothing = agreement.is("financing.money_moves", "none");
-    if nothing && agreement.get("monitoring_and_review.evaluation").is_given() {
+    let evaluation = agreement.text("monitoring_and_review.evaluation");
+    let lower = evaluation.unwrap_or_default().to_lowercase();
+    if nothing && evaluation.is_some() && !FREE.iter().any(|words| lower.contains(words)) {
         report
             .find("an evaluation is promised, but there is no money")
             .at("monitoring_and_review.evaluation", "the evaluation")
@@ -129,13 +139,35 @@ fn evaluation_paid(agreement: &Agreement, report: &mut Report<'_>) {
     }
 }
 
-/// The first percentage in a text that is over 100.
+/// Words beside a percentage that tell of growth, which has no upper bound.
+const GROWTH: &[&str] = &[
+    "rise",
+    "rises",
+    "grow",
+    "grows",
+    "growth",
+    "increase",
+    "increases",
+    "more",
+];
+
+/// The first percentage in a text that is over 100 and tells of a part: "110%", "(120 per cent)", but not "a rise of 150%" or
+/// "150% of the number at the start".
 fn over_hundred(text: &str) -> Option<&str> {
-    text.split_whitespace().find(|word| {
-        let number = word.trim_end_matches(['.', ',', ';']).strip_suffix('%');
-        number
-            .and_then(|number| number.split('.').next()?.parse::<u64>().ok())
-            .is_some_and(|n| n > 100)
+    if GROWTH.iter().any(|word| says(&text.to_lowercase(), word)) {
+        return None;
+    }
+    let signs = ["%", " %", " per cent", " percent"];
+    let mut found = signs.iter().flat_map(|sign| text.match_indices(sign));
+    found.find_map(|(at, sign)| {
+        let digit = |c: char| c.is_ascii_digit() || c == ',' || c == '.';
+        let start = text[..at].rfind(|c: char| !digit(c)).map_or(0, |i| {
+            i + text[i..].chars().next().map_or(1, char::len_utf8)
+        });
+        let number: f64 = text[start..at].replace(',', "").parse().ok()?;
+        let after = text[at + sign.len()..].trim_start();
+        let of_another = after.starts_with("of the number") || after.starts_with("of the figure");
+        (number > 100.0 && !of_another).then(|| &text[start..at + sign.len()])
     })
 }
 
@@ -159,7 +191,7 @@ fn reports_before_reviews(agreement: &Agreement, report: &mut Report<'_>) {
     {
         report
             .find(format!(
-                "there is a report every {reports} and a review every {reviews}"
+                "a review comes after {reviews}, and a report only after {reports}"
             ))
             .at("monitoring_and_review.reports_every", "reports")
             .at("monitoring_and_review.review_every", "reviews")

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use super::by_form;
 use super::promises;
 use crate::answers::Agreement;
+use crate::check::texts::says;
 use crate::check::{Report, Rule, Severity};
 use crate::checklist::every_partner::EveryPartner;
-use crate::values::Nation;
+use crate::values::{Answer, Nation, Row};
 
 const LEAD_MODEL: &str = "roles_and_responsibilities.lead_model";
 const LEAD_PARTNER: &str = "roles_and_responsibilities.lead_partner";
@@ -140,6 +141,7 @@ fn model(agreement: &Agreement) -> Option<&'static str> {
 fn lead_without_partner(agreement: &Agreement, report: &mut Report<'_>) {
     if agreement.asks(LEAD_PARTNER)
         && model(agreement).is_some()
+        && *agreement.get(LEAD_PARTNER) != Answer::ToBeAgreed
         && !agreement.get(LEAD_PARTNER).is_given()
     {
         report
@@ -151,7 +153,8 @@ fn lead_without_partner(agreement: &Agreement, report: &mut Report<'_>) {
 }
 
 fn partner_without_lead(agreement: &Agreement, report: &mut Report<'_>) {
-    if agreement.is(LEAD_MODEL, "none") && agreement.get(LEAD_PARTNER).is_given() {
+    let left_over = !agreement.asks(LEAD_PARTNER);
+    if left_over && agreement.is(LEAD_MODEL, "none") && agreement.get(LEAD_PARTNER).is_given() {
         report
             .find("a lead partner is named though nobody leads")
             .at(LEAD_PARTNER, "named here")
@@ -165,6 +168,10 @@ fn duty_of_two(agreement: &Agreement, report: &mut Report<'_>) {
     for (place, row) in agreement.rows(ROLES).iter().enumerate() {
         for duty in row.get("responsibilities").lines().unwrap_or_default() {
             let folded = duty.trim().trim_end_matches('.').to_lowercase();
+            // What each does for itself is no duty of two.
+            if says(&folded, "its own") || says(&folded, "their own") {
+                continue;
+            }
             let first = *owners.entry(folded).or_insert(place);
             if first != place {
                 report
@@ -173,7 +180,9 @@ fn duty_of_two(agreement: &Agreement, report: &mut Report<'_>) {
                         duty.trim()
                     ))
                     .at_row(ROLES, place, Some("responsibilities"), "again here")
+                    .on(duty.trim())
                     .at_row(ROLES, first, Some("responsibilities"), "first here")
+                    .on(duty.trim())
                     .hint("give it to one of them, or say how they divide it");
             }
         }
@@ -210,7 +219,7 @@ fn prime_without_subcontracts(agreement: &Agreement, report: &mut Report<'_>) {
             .find("a prime contractor may not sub-contract")
             .at("roles_and_responsibilities.subcontracting", "not allowed")
             .at(LEAD_MODEL, "a prime contractor")
-            .hint("allow it with consent");
+            .hint("choose \"with-consent\"");
     }
 }
 
@@ -229,6 +238,10 @@ fn regulator_elsewhere(agreement: &Agreement, report: &mut Report<'_>) {
     if !agreement.get("document.nation").is_given() {
         return;
     }
+    let own = |regulator: &&str| nation_of(regulator) == Some(agreement.nation());
+    if agreement.choices(REGULATORS).iter().any(own) {
+        return; // a service on both sides of a border
+    }
     for regulator in agreement.choices(REGULATORS) {
         if nation_of(regulator).is_some_and(|nation| nation != agreement.nation()) {
             report
@@ -236,6 +249,7 @@ fn regulator_elsewhere(agreement: &Agreement, report: &mut Report<'_>) {
                     "the regulator belongs to another nation ({regulator})"
                 ))
                 .at(REGULATORS, "named here")
+                .on(regulator)
                 .at("document.nation", "the nation")
                 .hint("choose the regulator of the nation where the services are given");
         }
@@ -337,19 +351,24 @@ fn safeguarding_without_lead(agreement: &Agreement, report: &mut Report<'_>) {
     if !agreement.asks(path) || !agreement.is(path, "yes") {
         return;
     }
-    let rows = agreement.rows(ROLES).iter();
+    let lacks = |row: &Row| !row.get("safeguarding_lead").is_given();
+    let rows = agreement.rows(ROLES);
     let without: Vec<String> = rows
-        .filter(|row| !row.get("safeguarding_lead").is_given())
+        .iter()
+        .filter(|row| lacks(row))
         .map(|row| agreement.partner_name(&row.id))
         .collect();
-    if !without.is_empty() {
-        report
-            .find(format!(
-                "no safeguarding lead is named for {}",
-                crate::values::english::list(&without)
-            ))
-            .at(ROLES, "add `safeguarding_lead`")
-            .at(path, "people at risk are reached")
-            .hint("name a post in each partner whose people meet those at risk");
+    if without.is_empty() {
+        return;
     }
+    let mut found = report.find(format!(
+        "no safeguarding lead is named for {}",
+        crate::values::english::list(&without)
+    ));
+    for (place, _) in rows.iter().enumerate().filter(|(_, row)| lacks(row)) {
+        found = found.at_row(ROLES, place, None, "add `safeguarding_lead`");
+    }
+    found
+        .at(path, "people at risk are reached")
+        .hint("name a post in each partner whose people meet those at risk");
 }

@@ -150,7 +150,7 @@ fn outside_term(agreement: &Agreement, report: &mut Report<'_>) {
                     "{name} leaves on {last}, but the term ends on {end}"
                 ))
                 .at_row(LEAVERS, place, Some("leaves"), "leaves here")
-                .at("timeframe.ends", format!("ends on {end}"))
+                .at(agreement.expiry_path(), format!("ends on {end}"))
                 .hint("choose an earlier day, or take the entry out");
         }
     }
@@ -174,10 +174,14 @@ fn each(
             };
             let rows = agreement.rows(path);
             let place = rows.iter().position(|row| row.id == *id).unwrap_or(0);
+            let when = match path {
+                LEAVERS => format!("leaves before {}", change.from),
+                _ => format!("joins by {}", change.from),
+            };
             report
                 .find(words)
-                .at_row(path, place, None, "this change")
-                .at(other, "this answer")
+                .at_row(path, place, None, when)
+                .at(other, "answered here")
                 .hint(hint);
         }
     }
@@ -201,7 +205,7 @@ fn lead_leaves(agreement: &Agreement, report: &mut Report<'_>) {
             (
                 "the lead partner leaves, and no partner that stays takes over".to_owned(),
                 LEAD,
-                "name one in `termination.lead_successor`",
+                "name one that stays in `termination.lead_successor`",
             )
         })
     });
@@ -224,12 +228,12 @@ fn needed(agreement: &Agreement, report: &mut Report<'_>) {
         )),
         _ => None,
     });
-    for (place, id, _) in leavers(agreement) {
+    for (place, id, last) in leavers(agreement) {
         for (path, does) in [
             ("termination.name_keeper", "keeps the joint name at the end"),
             ("termination.exit_owner", "writes the plan for the end"),
         ] {
-            if agreement.partner(path) == Some(&id) {
+            if agreement.partner(path) == Some(&id) && still_needed(agreement, path, last) {
                 report
                     .find(format!(
                         "{} {does}, and leaves",
@@ -240,6 +244,21 @@ fn needed(agreement: &Agreement, report: &mut Report<'_>) {
                     .hint("name a partner that stays");
             }
         }
+    }
+}
+
+/// Whether a task is still to be done after somebody's last day: there is a joint name, or the plan is not yet due.
+fn still_needed(agreement: &Agreement, path: &str, last: Date) -> bool {
+    if path == "termination.name_keeper" {
+        return agreement.get("general_terms.joint_name").is_given();
+    }
+    let due = || {
+        let plan = agreement.period("termination.exit_plan")?;
+        agreement.commencement()?.add(plan, agreement.nation())
+    };
+    match due() {
+        Some(due) => due > last,
+        None => !agreement.get("termination.exit_plan").is_nil(),
     }
 }
 

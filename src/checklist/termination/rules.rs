@@ -91,7 +91,7 @@ fn notice_within_term(agreement: &Agreement, report: &mut Report<'_>) {
                 "the notice to leave ({notice}) is as long as the term, or longer"
             ))
             .at(NOTICE, "this notice")
-            .at("timeframe.ends", format!("the term ends on {end}"))
+            .at(agreement.expiry_path(), format!("the term ends on {end}"))
             .hint("shorten it");
     }
 }
@@ -105,7 +105,7 @@ fn lock_in_within_term(agreement: &Agreement, report: &mut Report<'_>) {
                 "nobody leaves before {day}, and the term ends on {end}"
             ))
             .at(LOCK_IN, "nobody leaves before")
-            .at("timeframe.ends", "ends here")
+            .at(agreement.expiry_path(), "ends here")
             .hint("choose an earlier day, or none");
     }
 }
@@ -152,31 +152,53 @@ fn name_kept(agreement: &Agreement, report: &mut Report<'_>) {
             .find("there is a joint name, and nobody keeps it at the end")
             .at(KEEPER, "nobody")
             .at("general_terms.joint_name", "the joint name")
-            .hint("name the partner that keeps it");
+            .hint("name the partner that keeps it in termination.name_keeper");
     }
 }
 
 fn ending_and_reserved(agreement: &Agreement, report: &mut Report<'_>) {
     const RESERVED: &str = "decision_making.reserved_matters";
-    let reserved = agreement.lines(RESERVED).iter().any(|line| {
-        let line = line.to_lowercase();
-        [
-            "ending",
-            "winding up",
-            "wind up",
-            "termination",
-            "end of the",
-        ]
+    let reserved = agreement
+        .lines(RESERVED)
         .iter()
-        .any(|words| says(&line, words))
-    });
-    if agreement.is("termination.ending", "two-thirds") && reserved {
+        .find(|line| ends_the_whole(line));
+    if let Some(matter) = reserved.filter(|_| agreement.is("termination.ending", "two-thirds")) {
         report
             .find("the end of the whole is a reserved matter, but fewer than all can decide on it")
             .at("termination.ending", "two thirds")
             .at(RESERVED, "every partner")
+            .on(matter.trim())
             .hint("make the two answers say the same");
     }
+}
+
+/// Whether a reserved matter is the end of the whole, and not of a lease or a year.
+fn ends_the_whole(matter: &str) -> bool {
+    const WHOLE: &[&str] = &[
+        "work",
+        "agreement",
+        "memorandum",
+        "consortium",
+        "alliance",
+        "partnership",
+        "network",
+        "federation",
+        "fund",
+        "company",
+        "whole",
+        "project",
+        "early",
+    ];
+    let lower = matter.to_lowercase();
+    let ends = [
+        "ending",
+        "winding up",
+        "wind up",
+        "termination",
+        "terminating",
+        "end of",
+    ];
+    ends.iter().any(|words| says(&lower, words)) && WHOLE.iter().any(|words| says(&lower, words))
 }
 
 fn plan_has_writer(agreement: &Agreement, report: &mut Report<'_>) {
