@@ -2,12 +2,14 @@
 
 mod check;
 mod pack;
+mod schema;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 pub use check::{Check, Deny, Report, Severity, WhatIf};
 pub use pack::{Pack, Verify};
+pub use schema::Schema;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -70,6 +72,8 @@ pub enum Command {
     Fmt(Fmt),
     /// Explain an item of the checklist, or the code of a finding
     Explain(Explain),
+    /// Print what an answers file may hold, for editors that complete and explain (JSON Schema)
+    Schema(Schema),
     /// Score how ready the partners are to work together; decides nothing
     Readiness(Readiness),
     /// List, show, copy out and check the templates
