@@ -91,8 +91,9 @@ fn list(question: &Question, items: Value, other: Value) -> Value {
 
 /// A list of entries, each a block, or words in its place.
 fn entries(question: &Question, rows: &Rows, other: Value) -> Value {
-    // Taplo offers `[[path]]` for an array of objects.
-    let blocks = json!({ "type": "array", "items": { "type": "object" } });
+    // Taplo offers `[[path]]` for an array of objects. Tombi takes it that an object has no keys unless it is told.
+    let block = json!({ "type": "object", "additionalProperties": true });
+    let blocks = json!({ "type": "array", "items": block });
     let mut schema = two_ways(question, blocks, other);
     schema["items"] = entry(rows);
     if !question.nil {
