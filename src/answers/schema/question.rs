@@ -33,8 +33,11 @@ pub(super) fn question(question: &Question) -> Value {
     let open = shared("open", nil);
     let text = json!({ "type": "string", "pattern": CHARACTERS });
     match question.kind {
-        Kind::Line | Kind::Text | Kind::Partner if nil => two_ways(question, text, open),
-        Kind::Line | Kind::Text | Kind::Partner => with_title(question, explained(question, text)),
+        Kind::Line | Kind::Text if nil => two_ways(question, text, open),
+        Kind::Line | Kind::Text => with_title(question, explained(question, text)),
+        // Which partners there are is for the program to tell.
+        Kind::Partner if nil => two_ways(question, json!({ "type": "string" }), open),
+        Kind::Partner => with_title(question, explained(question, json!({ "type": "string" }))),
         Kind::YesNo => two_ways(question, json!({ "type": "boolean" }), open),
         Kind::Number { min, max } => {
             let number = json!({ "type": "integer", "minimum": min, "maximum": max });
