@@ -72,7 +72,7 @@ pub enum Command {
     Fmt(Fmt),
     /// Explain an item of the checklist, or the code of a finding
     Explain(Explain),
-    /// Print what an answers file may hold, for editors that complete and explain (JSON Schema)
+    /// Print what an answers file may hold, for editors (JSON Schema)
     Schema(Schema),
     /// Score how ready the partners are to work together; decides nothing
     Readiness(Readiness),

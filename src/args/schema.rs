@@ -5,11 +5,13 @@ use std::path::PathBuf;
 
 const SCHEMA_EXAMPLES: &str = "\
 Examples:
-  consortia schema --output consortia.schema.json   beside an answers file, for an editor
-  consortia schema | less
+  consortia schema --output consortia.schema.json
+  consortia schema > answers.schema.json
 
-A new answers file names consortia.schema.json in its first line. An editor that knows TOML, such as VS Code
-with Even Better TOML, then completes keys and words, explains them, and marks what is misspelt.";
+Write it beside your answers file under the name consortia.schema.json, which
+the first line of a new answers file gives. An editor that knows TOML, such as
+VS Code with Even Better TOML, then completes keys and words, explains them,
+and marks what is misspelt.";
 
 /// `consortia schema`
 #[derive(Debug, Args)]

@@ -247,6 +247,9 @@ mod tests {
             ("30 February 2027", "February 2027 has 28 days"),
             ("1/4/27", "four digits"),
             ("04/25/2027", "write the day first"),
+            ("1 April 20270", "four digits"),
+            ("001 April 2027", "not a date"),
+            ("+1 April 2027", "not a date"),
             ("soon", "not a day, a month and a year"),
             ("1 Aprl 2027", "no month that is known"),
         ] {

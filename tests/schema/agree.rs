@@ -194,7 +194,7 @@ fn hold_together(place: &Place, written: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn of_any_value_at_any_place((place, written) in placed()) {
@@ -204,7 +204,7 @@ proptest! {
 
 proptest! {
     // Each case reads a whole agreement twice.
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn of_an_example_with_a_line_less_or_misspelt(
