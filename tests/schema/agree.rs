@@ -39,6 +39,7 @@ const TEXTS: &[&str] = &[
     "a year",
     "10 Working Days",
     "6weeks",
+    "6 wee\u{212a}s",
     "36500 days",
     "36501 days",
     "0 days",
