@@ -2,6 +2,7 @@
 
 mod check;
 mod pack;
+mod schema;
 mod status;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 pub use check::{Check, Deny, Report, Severity, WhatIf};
 pub use pack::{Pack, Verify};
+pub use schema::Schema;
 pub use status::Status;
 
 const EXIT_CODES: &str = "\
@@ -72,6 +74,8 @@ pub enum Command {
     Fmt(Fmt),
     /// Explain an item of the checklist, or the code of a finding
     Explain(Explain),
+    /// Print what an answers file may hold, for editors (JSON Schema)
+    Schema(Schema),
     /// Score how ready the partners are to work together; decides nothing
     Readiness(Readiness),
     /// List, show, copy out and check the templates

@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         Command::Form(args) => commands::form::run(args),
         Command::Fmt(args) => commands::fmt::run(args, &voice),
         Command::Explain(args) => commands::explain::run(args),
+        Command::Schema(args) => commands::schema::run(args, &voice),
         Command::Readiness(args) => commands::readiness::run(args, &voice),
         Command::Template(args) => commands::template::run(args, &voice),
         Command::Example(args) => commands::example::run(args),

@@ -1,6 +1,7 @@
 //! A new answers file: every question as a comment, ready to be filled in with an editor alone.
 
 use super::read::{FORMAT, expected};
+use super::schema;
 use crate::checklist::{
     self, CHECKLIST_LENGTH, Choice, Condition, Depth, Identity, Item, Kind, Question, Rows,
     Suggestion,
@@ -10,13 +11,16 @@ const WIDTH: usize = 96;
 
 /// The text of an answers file in which nothing is answered.
 pub fn blank() -> String {
-    let mut out = String::new();
+    let mut out = format!("{}\n", schema::directive());
     let preface = "Answers to the consortium checklist. Draft the agreement from them with: consortia draft FILE";
     comment(&mut out, preface, "# ");
     let how = "A line that starts with # is a note, or a question that is not answered yet. To answer one, take away \
                the # before its key and write the answer after the = sign. Any question may be answered \
                \"to be agreed\". Texts stand in double quotes, dates do not.";
     comment(&mut out, how, "# ");
+    let editors = "The first line is for editors that know TOML. They complete and explain the answers once this stands \
+                   beside the file: consortia schema --output consortia.schema.json";
+    comment(&mut out, editors, "# ");
     out.push_str(&format!("format = {FORMAT}\n"));
     for item in checklist::ITEMS {
         out.push('\n');
@@ -89,7 +93,8 @@ fn write_question(out: &mut String, item: &Item, question: &Question) {
     out.push_str(&format!("# {} =\n", question.key));
 }
 
-fn asked_when(question: &Question) -> String {
+/// When a question is asked, and what is usual or an example.
+pub(super) fn asked_when(question: &Question) -> String {
     let mut words = String::new();
     match question.depth {
         Depth::Short => {}
@@ -187,6 +192,6 @@ fn choices(out: &mut String, choices: &[Choice], lead: &str) {
     }
 }
 
-fn capital(words: &str) -> String {
+pub(super) fn capital(words: &str) -> String {
     crate::values::english::capitalise(words)
 }

@@ -1,6 +1,7 @@
 //! How the text of an answers file is laid out: its headers, the blocks they head, and the commented
 //! lines that wait for an answer.
 
+use super::schema::after_directives;
 use crate::checklist;
 use std::ops::Range;
 use toml::Spanned;
@@ -69,7 +70,8 @@ impl<'t> Layout<'t> {
     fn find_headers(&self) -> Vec<Header> {
         let mut headers = Vec::new();
         let mut comments: Option<usize> = None;
-        for (start, line) in self.lines(0..self.text.len()) {
+        // The line that names the schema stays at the top, whatever is put under it.
+        for (start, line) in self.lines(after_directives(self.text)..self.text.len()) {
             let trimmed = line.trim_start();
             if trimmed.starts_with('[') {
                 let entry = trimmed.starts_with("[[");

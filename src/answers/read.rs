@@ -18,13 +18,13 @@ use toml::de::{DeTable, DeValue};
 /// The version of the layout of the file that this program reads and writes.
 pub const FORMAT: i64 = 1;
 
-const FORMAT_KEY: &str = "format";
+pub(super) const FORMAT_KEY: &str = "format";
 
 /// The key at the head of the file that lists the answers which are only proposed.
 pub(super) const UNCONFIRMED: &str = "unconfirmed";
 
 /// The key at the head of the file that lists the findings which somebody allows.
-const ALLOW: &str = "allow";
+pub(super) const ALLOW: &str = "allow";
 
 /// Reads answers. What cannot be read is reported and left unanswered; the rest is kept.
 pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
@@ -160,14 +160,14 @@ impl Reader {
                     return Ok(answer);
                 }
                 match question.kind {
-                    Kind::Lines | Kind::Choices(_) | Kind::Partners if text.as_ref() != "all" => {
-                        Err(Misread {
-                            message: "one text stands where a list is expected".to_owned(),
-                            hint: Some(expected(question)),
-                        })
+                    Kind::Partners if text.trim().eq_ignore_ascii_case("all") => {
+                        Ok(Answer::Given(Value::Partners(agreement.partner_ids())))
                     }
+                    Kind::Lines | Kind::Choices(_) | Kind::Partners => Err(Misread {
+                        message: "one text stands where a list is expected".to_owned(),
+                        hint: Some(expected(question)),
+                    }),
                     Kind::Rows(_) | Kind::YesNo | Kind::Number { .. } => Err(wrong("a text")),
-                    Kind::Partners => Ok(Answer::Given(Value::Partners(agreement.partner_ids()))),
                     _ => {
                         parse::parse_scalar(question, text.trim_end(), agreement).map(Answer::Given)
                     }
@@ -191,7 +191,9 @@ impl Reader {
             },
             DeValue::Integer(number) => match question.kind {
                 Kind::Number { .. } | Kind::Money | Kind::Share => {
-                    parse::parse_scalar(question, number.as_str(), agreement).map(Answer::Given)
+                    let digits = whole(number)
+                        .map_or_else(|| number.as_str().to_owned(), |number| number.to_string());
+                    parse::parse_scalar(question, &digits, agreement).map(Answer::Given)
                 }
                 _ => Err(wrong("a number")),
             },
@@ -340,6 +342,11 @@ fn entry<'t, 'i>(
     &'t Spanned<DeValue<'i>>,
 )> {
     table.get_key_value(key)
+}
+
+/// The number that is written, be it with a sign or in another base; `None` where it is too large.
+fn whole(number: &toml::de::DeInteger<'_>) -> Option<i64> {
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
 /// What is expected, and how it is written in the file.

@@ -2,6 +2,7 @@
 
 use super::layout::Layout;
 use super::literal::{block, in_one_line, inline, literal};
+use super::schema::after_directives;
 use crate::checklist::Rows;
 use crate::values::{Answer, Row};
 use std::ops::Range;
@@ -235,7 +236,7 @@ pub(super) fn put_at_top(
         .filter(|(k, _)| top.contains(&k.span().start))
         .map(|(_, v)| v.span().end)
         .max();
-    let at = last.map_or(0, |end| layout.line_end(end));
+    let at = last.map_or(after_directives(text), |end| layout.line_end(end));
     let lead = if text[..at].is_empty() || text[..at].ends_with('\n') {
         ""
     } else {

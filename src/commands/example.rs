@@ -3,6 +3,7 @@
 use super::{UsageError, print};
 use crate::args;
 use anyhow::Result;
+use consortia::answers::naming_schema_beside;
 use consortia::examples::{EXAMPLES, example};
 use consortia::exit::Exit;
 
@@ -15,7 +16,7 @@ pub fn run(args: &args::Example) -> Result<Exit> {
             }
         }
         Some(name) => match example(name) {
-            Some(example) => print(example.text)?,
+            Some(example) => print(&naming_schema_beside(example.text))?,
             None => {
                 let known: Vec<&str> = EXAMPLES.iter().map(|example| example.name).collect();
                 let message = format!(

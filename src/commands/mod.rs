@@ -14,6 +14,7 @@ pub mod man;
 pub mod new;
 pub mod pack;
 pub mod readiness;
+pub mod schema;
 pub mod show;
 pub mod status;
 mod supply;

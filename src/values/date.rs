@@ -10,7 +10,8 @@ use jiff::{Span, ToSpan};
 pub struct Date(civil::Date);
 
 const EXAMPLE: &str = "1 April 2027";
-const MONTHS: [&str; 12] = [
+/// The months of the year.
+pub(crate) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -49,15 +50,16 @@ impl Date {
         let [first, second, third] = parts[..] else {
             return Err(wrong("is not a day, a month and a year"));
         };
-        let number = |text: &str| text.parse::<i32>().ok();
-        let (year, month, day) = if first.len() == 4 && number(first).is_some() {
-            (number(first), month_number(second), number(third))
+        let year = |text: &str| (text.len() == 4).then(|| number(text))?;
+        let day = |text: &str| (text.len() <= 2).then(|| number(text))?;
+        let (year, month, day) = if year(first).is_some() {
+            (year(first), month_number(second), day(third))
         } else {
-            let day = first.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
-            if third.len() != 4 && number(third).is_some() {
+            if third.len() != 4 && third.bytes().all(|b| b.is_ascii_digit()) {
                 return Err(wrong("must have a year of four digits"));
             }
-            (number(third), month_number(second), number(day))
+            let first = first.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
+            (year(third), month_number(second), day(first))
         };
         let (Some(year), Some(day)) = (year, day) else {
             return Err(wrong("is not a date"));
@@ -184,9 +186,16 @@ impl Date {
     }
 }
 
+/// A number in digits alone, without a sign.
+fn number(text: &str) -> Option<i32> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
+}
+
 fn month_number(text: &str) -> Option<i8> {
-    if let Ok(number) = text.parse::<i8>() {
-        return (1..=12).contains(&number).then_some(number);
+    if let Some(number) = number(text) {
+        let plain = text.len() <= 2 && (1..=12).contains(&number);
+        return plain.then_some(number as i8);
     }
     let found = MONTHS.iter().position(|name| {
         let name = name.to_lowercase();
@@ -238,6 +247,9 @@ mod tests {
             ("30 February 2027", "February 2027 has 28 days"),
             ("1/4/27", "four digits"),
             ("04/25/2027", "write the day first"),
+            ("1 April 20270", "four digits"),
+            ("001 April 2027", "not a date"),
+            ("+1 April 2027", "not a date"),
             ("soon", "not a day, a month and a year"),
             ("1 Aprl 2027", "no month that is known"),
         ] {

@@ -53,13 +53,15 @@ pub fn number_words(number: i64) -> String {
     }
 }
 
+/// The words for numbers, from one to twelve; the first two both stand for one.
+pub(crate) const NUMBER_WORDS: [&str; 13] = [
+    "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+];
+
 /// The number that a word stands for, from one to twelve.
 pub fn word_number(word: &str) -> Option<u32> {
-    let words = [
-        "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    let place = words.iter().position(|known| *known == word)?;
+    let place = NUMBER_WORDS.iter().position(|known| *known == word)?;
     Some((place as u32).max(1))
 }
 

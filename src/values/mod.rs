@@ -14,6 +14,7 @@ mod votes;
 mod working_days;
 
 pub use date::Date;
+pub(crate) use date::MONTHS;
 pub use email::Email;
 pub use id::Id;
 pub use money::Money;

@@ -19,7 +19,8 @@ pub enum Unit {
 }
 
 impl Unit {
-    const ALL: [(Self, &'static str); 5] = [
+    /// Every unit, with its word for one.
+    pub(crate) const ALL: [(Self, &'static str); 5] = [
         (Self::WorkingDays, "working day"),
         (Self::Days, "day"),
         (Self::Weeks, "week"),

@@ -186,3 +186,21 @@ fn a_change_reaches_the_entry_meant_though_another_has_its_id() {
         .unwrap();
     assert_eq!(twice.source().text, text.replace("Tŷ", "to be agreed"));
 }
+
+#[test]
+fn the_line_for_editors_goes_nowhere_with_the_first_entry() {
+    let text =
+        "#:schema a.json\n# about one\n[[partners]]\nid = \"one\"\n\n[[partners]]\nid = \"two\"\n";
+    let mut moved = file(text);
+    moved.move_row("partners", &id("one"), 1).unwrap();
+    assert_eq!(
+        moved.source().text,
+        "#:schema a.json\n[[partners]]\nid = \"two\"\n\n# about one\n[[partners]]\nid = \"one\"\n"
+    );
+    let mut removed = file(text);
+    removed.remove_row("partners", &id("one")).unwrap();
+    assert_eq!(
+        removed.source().text,
+        "#:schema a.json\n[[partners]]\nid = \"two\"\n"
+    );
+}

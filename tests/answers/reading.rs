@@ -114,6 +114,45 @@ fn endures(text: &str) {
     }
 }
 
+#[test]
+fn numbers_are_read_in_every_base_and_with_a_sign() {
+    let text =
+        "format = 0x1\n[joint_steering_group]\nmeetings = 0x10\n[financing]\ntotal = +1_000\n";
+    let file = file(text);
+    assert_eq!(file.findings(), []);
+    let agreement = file.agreement();
+    assert_eq!(agreement.number("joint_steering_group.meetings"), Some(16));
+    assert_eq!(
+        agreement
+            .money("financing.total")
+            .map(|money| money.pence()),
+        Some(100_000)
+    );
+}
+
+#[test]
+fn all_partners_are_all_in_capitals_too() {
+    for all in ["all", "All", " ALL "] {
+        let text =
+            format!("decision_making.quorum_includes = {all:?}\n[[partners]]\nid = \"hub\"\n");
+        let file = file(&text);
+        assert_eq!(file.findings(), [], "{all:?}");
+        assert_eq!(
+            file.agreement()
+                .partners("decision_making.quorum_includes")
+                .len(),
+            1
+        );
+    }
+}
+
+#[test]
+fn a_reason_that_is_no_text_is_a_fault_and_not_lost() {
+    let file = file("allow = [{ code = \"TER01\", because = 1 }]\n");
+    let codes: Vec<&str> = file.findings().iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, ["TOML03"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

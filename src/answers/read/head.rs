@@ -1,6 +1,6 @@
 //! What stands in a file beside the items of the checklist: its format, what is unconfirmed, the readiness scores.
 
-use super::{ALLOW, FORMAT, FORMAT_KEY, Reader, UNCONFIRMED, entry};
+use super::{ALLOW, FORMAT, FORMAT_KEY, Reader, UNCONFIRMED, entry, whole};
 use crate::answers::Allowed;
 use crate::answers::faults::{self, fault};
 use crate::checklist;
@@ -14,10 +14,7 @@ impl Reader {
         let Some((_, value)) = entry(table, FORMAT_KEY) else {
             return;
         };
-        let number = value
-            .get_ref()
-            .as_integer()
-            .and_then(|n| n.as_str().parse::<i64>().ok());
+        let number = value.get_ref().as_integer().and_then(whole);
         if number != Some(FORMAT) {
             let message = format!("this program reads format {FORMAT} only");
             let finding = fault(
@@ -93,6 +90,11 @@ impl Reader {
                 self.no_allowance(one.span(), "this names no code");
                 continue;
             };
+            if let Some((_, because)) = entry(fields, "because")
+                && because.get_ref().as_str().is_none()
+            {
+                self.no_allowance(because.span(), "this is not a text");
+            }
             for key in fields.keys() {
                 let name: &str = key.get_ref();
                 if !["code", "because"].contains(&name) {
