@@ -121,10 +121,7 @@ pub fn findings(file: &AnswersFile) -> Vec<Finding> {
 
 /// As [`findings`], with the number of findings that the file allows.
 pub fn checked(file: &AnswersFile) -> Checked {
-    let mut checked = consortia::check::checked(file.agreement());
-    checked.findings.extend_from_slice(file.findings());
-    consortia::check::sort(&mut checked.findings);
-    checked
+    consortia::check::checked_file(file)
 }
 
 /// Whether any finding is an error.
