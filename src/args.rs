@@ -2,12 +2,14 @@
 
 mod check;
 mod pack;
+mod resolve;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 pub use check::{Check, Deny, Report, Severity, WhatIf};
 pub use pack::{Pack, Verify};
+pub use resolve::Resolve;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -44,6 +46,8 @@ pub enum Command {
     New(New),
     /// Continue or change the answers in a file
     Edit(Edit),
+    /// Settle what has two answers in a file with git conflict markers, one question each
+    Resolve(Resolve),
     /// Show the 13 items: answered, open, to be agreed, with findings
     Status(Status),
     /// Check answers, and say what is wrong, where, and what to do

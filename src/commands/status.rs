@@ -30,7 +30,8 @@ pub fn run(args: &args::Status) -> Result<Exit> {
                 .iter()
                 .filter(|f| f.severity == Severity::Error)
                 .count();
-            print(&table(&file.source().name, &parts, found.len(), errors))?;
+            let disputed = file.dispute().is_some();
+            print(&table(&file.source().name, &parts, found.len(), errors, disputed))?;
         }
     }
     if args.json {
@@ -62,7 +63,13 @@ fn part_json(part: &ItemStatus) -> serde_json::Value {
     })
 }
 
-fn table(name: &str, parts: &[ItemStatus], findings: usize, errors: usize) -> String {
+fn table(
+    name: &str,
+    parts: &[ItemStatus],
+    findings: usize,
+    errors: usize,
+    disputed: bool,
+) -> String {
     let mut out = format!("{name}\n\n");
     out.push_str(&format!(
         "{:<34} {:<12} {:>8} {:>8} {:>4} {:>6} {:>5}\n",
@@ -89,7 +96,11 @@ fn table(name: &str, parts: &[ItemStatus], findings: usize, errors: usize) -> St
     out.push_str(&format!(
         "\n{proposed} proposed and not confirmed, {open} open, {agreed} to be agreed, {findings} findings ({errors} errors).\n"
     ));
-    if open + proposed > 0 {
+    if disputed {
+        out.push_str(&format!(
+            "Settle what has two answers with: consortia resolve {name}\n"
+        ));
+    } else if open + proposed > 0 {
         out.push_str(&format!("Go on with: consortia edit {name}\n"));
     }
     if findings > 0 {

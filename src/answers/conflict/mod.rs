@@ -11,6 +11,7 @@ mod scan;
 mod settle;
 mod topic;
 mod view;
+mod words;
 
 use super::agreement::Agreement;
 use super::faults;
@@ -160,7 +161,7 @@ pub(super) fn read_whole(text: &str) -> Reading {
         conflicts: Vec::new(),
         can_be_settled: false,
     };
-    dispute.find_conflicts(topics);
+    dispute.find_conflicts(text, topics);
     let (findings, sound) = dispute.findings([our_findings, their_findings], &strays);
     dispute.can_be_settled = sound;
     Reading {
@@ -232,10 +233,11 @@ fn names(block: Option<&Block>) -> [String; 2] {
 }
 
 impl Dispute {
-    fn find_conflicts(&mut self, topics: Vec<Topic>) {
+    fn find_conflicts(&mut self, text: &str, topics: Vec<Topic>) {
         let stand = |side: Side, topic: &Topic| {
             let agreement = side.of(&self.sides);
-            (topic.said(agreement), topic.span(agreement))
+            let span = topic.span(agreement);
+            (topic.said(agreement), span.map(|span| self.narrowed(text, side, span)))
         };
         let mut conflicts: Vec<Conflict> = Vec::new();
         for topic in topics {
@@ -269,6 +271,23 @@ impl Dispute {
             starts.map(|span| span.start).min().unwrap_or(usize::MAX)
         });
         self.conflicts = conflicts;
+    }
+
+    /// The part of an answer that differs, where it goes over lines that both versions share.
+    fn narrowed(&self, text: &str, side: Side, span: Range<usize>) -> Range<usize> {
+        let Some(block) = self.block_at(&span) else {
+            return span;
+        };
+        let lines = block.lines(side);
+        let part = span.start.max(lines.start)..span.end.min(lines.end);
+        let Some(words) = text.get(part.clone()).map(str::trim_end) else {
+            return span;
+        };
+        let blanks = words.len() - words.trim_start().len();
+        match words.trim().is_empty() {
+            true => span,
+            false => part.start + blanks..part.start + words.len(),
+        }
     }
 
     /// The first block that a range of the file overlaps.

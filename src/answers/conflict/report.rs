@@ -73,8 +73,8 @@ impl Dispute {
     fn two_answers(&self, conflict: &Conflict) -> Finding {
         let topic = &conflict.topic;
         let place = |side: Side| {
-            let Stand { name, said, span } = conflict.stand(side);
-            let words = topic.words(said, self.agreement(side), true);
+            let Stand { name, span, .. } = conflict.stand(side);
+            let words = self.line(conflict, side);
             Place {
                 span: span.clone(),
                 path: topic.path(),
@@ -88,28 +88,6 @@ impl Dispute {
             places,
             hint: Some(HINT.to_owned()),
             ..faults::TWO_ANSWERS.finding(self.message(conflict), None, "", "")
-        }
-    }
-
-    fn message(&self, conflict: &Conflict) -> String {
-        use super::{Said, Topic};
-        let (path, label) = (conflict.topic.path(), conflict.topic.label());
-        let only = Side::BOTH
-            .into_iter()
-            .find(|side| matches!(conflict.stand(*side).said, Said::Entry(Some(_))));
-        match (&conflict.topic, only) {
-            (Topic::Entry(list, id), Some(side)) => {
-                let (has, lacks) = (conflict.stand(side), conflict.stand(side.other()));
-                let was = conflict.base.as_ref();
-                let what = match was {
-                    Some(Said::Entry(Some(_))) => format!("{} takes it out", lacks.name),
-                    Some(_) => format!("{} adds it", has.name),
-                    None => format!("{} has it, {} does not", has.name, lacks.name),
-                };
-                let singular = super::topic::shape(list).map_or("entry", |shape| shape.singular);
-                format!("{path}: the versions differ on the {singular} {id}; {what}")
-            }
-            _ => format!("{path} has two answers: {label}"),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::rewrite::{change, collapse};
 use super::topic::shape;
 use super::view::View;
 use super::{Conflict, Dispute, Said, Side, Topic, markers, read_whole};
+use crate::answers::faults;
 use crate::answers::read::read_plain;
 use crate::answers::{Agreement, AnswersFile, EditError, Source, SourceError};
 use crate::readiness;
@@ -195,7 +196,7 @@ impl Settling {
     fn edit(&mut self, before: &Versions, wanted: &Wanted<'_>) -> Result<(), SettleError> {
         let mut text = self.text.clone();
         for side in Side::BOTH {
-            let agreement = &side.of(&before.sides).1;
+            let agreement = &side.of(&before.sides).agreement;
             if !wanted.typed && same_said(&wanted.topic.said(agreement), wanted.said) {
                 continue;
             }
@@ -232,35 +233,46 @@ fn scan_blocks(text: &str) -> Vec<super::Block> {
 
 /// Both versions of a text, each with the text that its places are in.
 struct Versions {
-    sides: [(String, Agreement); 2],
+    sides: [Read; 2],
     blocks: usize,
     strays: bool,
-    malformed: bool,
+}
+
+/// One version: its text, its answers, and how many faults there are in how it is written.
+struct Read {
+    text: String,
+    agreement: Agreement,
+    faults: usize,
 }
 
 impl Versions {
     fn of(text: &str) -> Self {
         let text = Source::new("", text).text;
         let (blocks, strays) = markers(&text).unwrap_or_default();
-        let mut malformed = false;
         let sides = Side::BOTH.map(|side| {
-            let view = View::of(&text, &blocks, side).text;
-            let (agreement, findings) = read_plain(&view);
-            let syntax = super::faults::SYNTAX.code;
-            malformed |= findings.iter().any(|finding| finding.code == syntax);
-            (view, agreement)
+            let text = View::of(&text, &blocks, side).text;
+            let (agreement, findings) = read_plain(&text);
+            // Which partners there are may be what is settled: who names one that is gone is told afterwards.
+            let partner = faults::UNKNOWN_PARTNER.code;
+            Read {
+                faults: findings.iter().filter(|one| one.code != partner).count(),
+                text,
+                agreement,
+            }
         });
         Self {
             sides,
             blocks: blocks.len(),
             strays: !strays.is_empty(),
-            malformed,
         }
     }
 
     fn version(&self, side: Side) -> Version<'_> {
-        let (text, agreement) = side.of(&self.sides);
-        Version { text, agreement }
+        let read = side.of(&self.sides);
+        Version {
+            text: &read.text,
+            agreement: &read.agreement,
+        }
     }
 
     /// Whether a version says what one of another text says, but for what is excepted.
@@ -271,8 +283,12 @@ impl Versions {
         other_side: Side,
         excepted: &dyn Fn(&Topic) -> bool,
     ) -> bool {
+        let (own_faults, other_faults) = (
+            side.of(&self.sides).faults,
+            other_side.of(&other.sides).faults,
+        );
         let found = differences(other.version(other_side), self.version(side));
-        !self.malformed && !self.strays && found.iter().all(excepted)
+        !self.strays && own_faults <= other_faults && found.iter().all(excepted)
     }
 }
 
@@ -312,7 +328,7 @@ impl Wanted<'_> {
     /// Whether both versions now say this, and everything else as before.
     fn is_all_that_changed(&self, before: &Versions, after: &Versions) -> bool {
         Side::BOTH.into_iter().all(|side| {
-            let said = self.topic.said(&side.of(&after.sides).1);
+            let said = self.topic.said(&side.of(&after.sides).agreement);
             same_said(&said, self.said)
                 && after.say_but(side, before, side, &|topic| self.excepts(topic))
         })

@@ -1,7 +1,6 @@
 //! What two versions of a file can differ in, one thing each, and what each says to it.
 
-use crate::answers::words as in_words;
-use crate::answers::{Agreement, words::row_summary};
+use crate::answers::Agreement;
 use crate::checklist::{self, Kind, Question, Rows};
 use crate::readiness;
 use crate::values::{Answer, Id, Row, Value};
@@ -72,11 +71,17 @@ impl Topic {
         let label = || self.question().map_or("", |question| question.label);
         match self {
             Self::Answer(_) | Self::Cell(..) | Self::Score(_) => label().to_owned(),
-            Self::Entry(path, id) => {
-                format!("the {} {id}", shape(path).map_or("entry", |s| s.singular))
-            }
+            Self::Entry(path, id) => format!("the {} {id}", singular(path)),
             Self::Proposed(_) => format!("whether {} is confirmed", label()),
             Self::Allowed(code) => format!("whether {code} is allowed"),
+        }
+    }
+
+    /// What one entry of its list is called: "milestone".
+    pub fn singular(&self) -> &'static str {
+        match self {
+            Self::Entry(path, _) | Self::Cell(path, ..) => singular(path),
+            _ => "entry",
         }
     }
 
@@ -125,44 +130,6 @@ impl Topic {
             Self::Score(place) => agreement.readiness_span(*place),
         }
     }
-
-    /// What a version says, in words; `short` leaves out the end of what is long.
-    pub fn words(&self, said: &Said, agreement: &Agreement, short: bool) -> String {
-        let whole = match said {
-            Said::Answer(answer) => {
-                let words = self.question().and_then(|question| match answer {
-                    Answer::Given(Value::Rows(rows)) => Some(list(question, rows, agreement)),
-                    answer => in_words::typed(question, answer, agreement),
-                });
-                words.unwrap_or_else(|| "not answered".to_owned())
-            }
-            Said::Entry(Some(row)) => {
-                let columns = match self {
-                    Self::Entry(path, _) => shape(path).map_or(&[][..], |shape| shape.columns),
-                    _ => &[],
-                };
-                row_summary(columns, row, agreement)
-            }
-            Said::Entry(None) => "not there".to_owned(),
-            Said::Proposed(true) => "proposed, not confirmed".to_owned(),
-            Said::Proposed(false) => "confirmed".to_owned(),
-            Said::Allowed(Some(because)) => format!("allowed, because: {because}"),
-            Said::Allowed(None) => "not allowed".to_owned(),
-        };
-        if short {
-            in_words::shorten(&whole.replace('\n', " "), 60)
-        } else {
-            whole
-        }
-    }
-}
-
-/// The entries of a list in a line: how many, and which.
-fn list(question: &Question, rows: &[Row], agreement: &Agreement) -> String {
-    let answer = Answer::Given(Value::Rows(rows.to_vec()));
-    let many = in_words::typed(question, &answer, agreement).unwrap_or_default();
-    let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
-    format!("{many}: {}", ids.join(", "))
 }
 
 fn factor(place: usize) -> Option<&'static Question> {
@@ -175,6 +142,11 @@ pub(super) fn shape(path: &str) -> Option<&'static Rows> {
         Kind::Rows(shape) => Some(shape),
         _ => None,
     }
+}
+
+/// What one entry of the list at a path is called.
+pub(super) fn singular(path: &str) -> &'static str {
+    shape(path).map_or("entry", |shape| shape.singular)
 }
 
 fn position(agreement: &Agreement, path: &str, id: &Id) -> Option<usize> {
