@@ -46,7 +46,7 @@ pub enum Command {
     New(New),
     /// Continue or change the answers in a file
     Edit(Edit),
-    /// Settle what has two answers in a file with git conflict markers, one question each
+    /// Settle what has two answers after a merge in git, one question each
     Resolve(Resolve),
     /// Show the 13 items: answered, open, to be agreed, with findings
     Status(Status),

@@ -7,8 +7,8 @@
 use super::agreement::Agreement;
 use super::conflict::{Dispute, Reading, read_whole};
 use super::layout::Layout;
-use super::read::{ALLOW, UNCONFIRMED};
 use super::literal::allowed;
+use super::read::{ALLOW, UNCONFIRMED};
 use super::source::Source;
 use super::splice::{
     Splice, add, entry_at, list_at, pair_at, put_at_top, put_in_block, put_in_table, put_inline,
@@ -147,10 +147,16 @@ impl AnswersFile {
 
     /// Allows the findings of a code for a reason, or allows them no more.
     pub(super) fn allow(&mut self, code: &str, because: Option<&str>) -> Result<(), EditError> {
-        let others = self.agreement.allowed().iter();
-        let others = others.filter(|one| one.code != code);
-        let all = others.map(|one| (one.code.as_str(), one.because.as_str()));
-        let all: Vec<(&str, &str)> = all.chain(because.map(|words| (code, words))).collect();
+        let now = self.agreement.allowed().iter();
+        let mut all: Vec<(&str, &str)> = now
+            .map(|one| (one.code.as_str(), one.because.as_str()))
+            .collect();
+        let place = all.iter().position(|(one, _)| *one == code);
+        match (place, because) {
+            (Some(place), Some(words)) => all[place].1 = words,
+            (None, Some(words)) => all.push((code, words)),
+            (_, None) => all.retain(|(one, _)| *one != code),
+        }
         let literal = allowed(&all);
         let none = all.is_empty();
         self.change(ALLOW, |text, table| match table.get(ALLOW) {

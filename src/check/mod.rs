@@ -10,7 +10,8 @@ mod rule;
 
 pub use allowed::allowances;
 pub use engine::{
-    Checked, Explained, all as all_rules, check, checked, checked_file, counted, counts, explain, sort,
+    Checked, Explained, all as all_rules, check, checked, checked_file, counted, counts, explain,
+    sort,
 };
 pub use filter::{Codes, Filter, UnknownCode};
 pub use finding::{Finding, Place, Severity};

@@ -33,7 +33,11 @@ pub fn run(args: &args::New, voice: &Voice) -> Result<Exit> {
             "{}",
             consortia::check::human(file.source(), file.findings(), true)
         );
-        anyhow::bail!("cannot go on with {}; {}", path.display(), mend(&file, path));
+        anyhow::bail!(
+            "cannot go on with {}; {}",
+            path.display(),
+            mend(&file, path)
+        );
     }
     if exists {
         voice.say(&format!(

@@ -62,7 +62,11 @@ fn open(path: &Path) -> Result<Settling> {
 
 /// A file without two versions. Markers of which no whole block can be made have to be mended by hand.
 fn nothing_to_settle(args: &args::Resolve, file: &AnswersFile, voice: &Voice) -> Result<Exit> {
-    if file.findings().iter().any(|finding| finding.code == "TOML01") {
+    if file
+        .findings()
+        .iter()
+        .any(|finding| finding.code == "TOML01")
+    {
         anstream::eprint!("{}", human(file.source(), file.findings(), true));
         bail!(
             "cannot settle {}; mend what is shown above first",
@@ -71,11 +75,16 @@ fn nothing_to_settle(args: &args::Resolve, file: &AnswersFile, voice: &Voice) ->
     }
     let name = &file.source().name;
     if args.json {
-        print(&format!("{:#}\n", json!({ "file": name, "conflicts": [] })))?;
+        print(&format!(
+            "{:#}\n",
+            json!({ "file": name, "conflicts": [], "only_layout": 0 })
+        ))?;
     } else if args.file == Path::new("-") && !args.list {
         print(&file.source().text)?;
     } else {
-        voice.say(&format!("{name} holds no two versions; nothing is to be settled"));
+        voice.say(&format!(
+            "{name} holds no two versions; nothing is to be settled"
+        ));
     }
     Ok(Exit::Done)
 }
@@ -119,7 +128,11 @@ fn ask(args: &args::Resolve, settling: &mut Settling, voice: &Voice) -> Result<E
     }
     let ended = match mode {
         Mode::Rich => put(&mut RichPrompter::new(), settling, &args.file)?,
-        Mode::Plain => put(&mut PlainPrompter::on_standard_streams(), settling, &args.file)?,
+        Mode::Plain => put(
+            &mut PlainPrompter::on_standard_streams(),
+            settling,
+            &args.file,
+        )?,
         Mode::NoTerminal => None,
     };
     let left = settling.conflicts().len();
@@ -162,7 +175,11 @@ fn nobody_to_ask(dispute: &Dispute, path: &Path) -> UsageError {
     let all = dispute.conflicts();
     let mut words = format!(
         "there is no terminal to ask on, and {} to be settled:\n",
-        if all.len() == 1 { "1 conflict is".to_owned() } else { format!("{} conflicts are", all.len()) }
+        if all.len() == 1 {
+            "1 conflict is".to_owned()
+        } else {
+            format!("{} conflicts are", all.len())
+        }
     );
     for conflict in all {
         words.push_str(&format!("  {}\n", dispute.message(conflict)));
@@ -202,17 +219,30 @@ fn listed(args: &args::Resolve, file: &AnswersFile, dispute: &Dispute) -> Result
                 })
             })
             .collect();
-        let report = json!({ "file": name, "conflicts": conflicts });
+        let report = json!({
+            "file": name,
+            "conflicts": conflicts,
+            "only_layout": dispute.only_layout(),
+        });
         return Ok(format!("{report:#}\n"));
     }
     let mut out = format!("{name}: {}\n", conflicts(dispute.conflicts().len()));
     for (number, conflict) in dispute.conflicts().iter().enumerate() {
         out.push_str(&format!("\n{}\n", printable(&dispute.message(conflict))));
         for side in Side::BOTH {
-            let place = line(side, number).map_or_else(String::new, |line| format!(" (line {line})"));
-            let words = format!("{}{place}: {}", conflict.stand(side).name, dispute.line(conflict, side));
+            let place =
+                line(side, number).map_or_else(String::new, |line| format!(" (line {line})"));
+            let words = format!(
+                "{}{place}: {}",
+                conflict.stand(side).name,
+                dispute.line(conflict, side)
+            );
             out.push_str(&format!("  {}\n", printable(&words)));
         }
+    }
+    if dispute.only_layout() > 0 {
+        let places = english::plural(dispute.only_layout() as i64, "place", "places");
+        out.push_str(&format!("\n{places} more in comments or layout alone\n"));
     }
     let go_on = format!("\nSettle with: consortia resolve {}\n", args.file.display());
     out.push_str(&go_on);

@@ -31,7 +31,13 @@ pub fn run(args: &args::Status) -> Result<Exit> {
                 .filter(|f| f.severity == Severity::Error)
                 .count();
             let disputed = file.dispute().is_some();
-            print(&table(&file.source().name, &parts, found.len(), errors, disputed))?;
+            print(&table(
+                &file.source().name,
+                &parts,
+                found.len(),
+                errors,
+                disputed,
+            ))?;
         }
     }
     if args.json {

@@ -1,9 +1,9 @@
 //! Settling what has two answers, one question each.
 
+use super::KeepError;
 use super::asking::{self, Outcome, ask_offering};
 use super::prompter::{Command, Entry, Prompt, PromptError, Prompter, Reply, Shape};
 use super::walk::InterviewError;
-use super::KeepError;
 use crate::answers::words::shorten;
 use crate::answers::{Conflict, Dispute, Said, Settling, Side, Topic, save};
 use crate::checklist::{self, Kind};
@@ -84,7 +84,9 @@ fn next(settling: &Settling, later: &[Topic]) -> Option<(usize, Conflict)> {
 fn place(topic: &Topic) -> String {
     let item = |path: &str| checklist::find(path).map_or("", |(item, _)| item.title);
     match topic {
-        Topic::Answer(path) | Topic::Entry(path, _) | Topic::Proposed(path) => item(path).to_owned(),
+        Topic::Answer(path) | Topic::Entry(path, _) | Topic::Proposed(path) => {
+            item(path).to_owned()
+        }
         Topic::Cell(path, id, _) => format!("{}, the {} {id}", item(path), topic.singular()),
         Topic::Allowed(_) => "findings that are allowed".to_owned(),
         Topic::Score(_) => "readiness".to_owned(),
@@ -151,7 +153,9 @@ fn details(dispute: &Dispute, conflict: &Conflict) -> String {
             details.push(format!("In {}: {words}", conflict.stand(side).name));
         }
     }
-    if let Some(before) = dispute.words_before(conflict) {
+    // That an entry was not there before is what adding it means.
+    let added = matches!(conflict.base, Some(Said::Entry(None)));
+    if let Some(before) = dispute.words_before(conflict).filter(|_| !added) {
         details.push(format!("Before both changes: {before}"));
     }
     details.join("\n")
@@ -164,7 +168,10 @@ fn label(dispute: &Dispute, conflict: &Conflict, side: Side) -> String {
         Said::Entry(Some(_)) => format!("{name}: keep it"),
         Said::Entry(None) => format!("{name}: leave it out"),
         _ => shorten(
-            &format!("{name}: {}", dispute.words(conflict, side).replace('\n', " ")),
+            &format!(
+                "{name}: {}",
+                dispute.words(conflict, side).replace('\n', " ")
+            ),
             LABEL,
         ),
     }
@@ -207,7 +214,13 @@ fn another(
     let agreement = dispute.agreement(Side::Ours);
     let current = Answer::Unanswered;
     let outcome = ask_offering(
-        prompter, question, &current, agreement, progress, &[], &commands,
+        prompter,
+        question,
+        &current,
+        agreement,
+        progress,
+        &[],
+        &commands,
     )?;
     Ok(match outcome {
         Outcome::Answered(Answer::Unanswered) | Outcome::Command(_) => None,

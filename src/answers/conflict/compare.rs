@@ -84,7 +84,8 @@ fn cells(ours: Placed<'_>, theirs: Placed<'_>, path: &str, found: &mut Vec<Topic
     let columns = shape(path).map_or(&[][..], |shape| shape.columns);
     for column in columns {
         let same_words = || {
-            let words = |(version, place, _): Placed<'_>| cell_words(version, path, place, column.key);
+            let words =
+                |(version, place, _): Placed<'_>| cell_words(version, path, place, column.key);
             words(ours).is_some_and(|own| Some(own) == words(theirs))
         };
         if ours.2.get(column.key) != theirs.2.get(column.key) && !same_words() {
@@ -111,8 +112,7 @@ fn pairs(ours: Version<'_>, theirs: Version<'_>, path: &str) -> Vec<Option<usize
         .enumerate()
         .map(|(place, row)| (&row.id, place))
         .collect();
-    let mut pairs: Vec<Option<usize>> =
-        own.iter().map(|row| by_id.get(&row.id).copied()).collect();
+    let mut pairs: Vec<Option<usize>> = own.iter().map(|row| by_id.get(&row.id).copied()).collect();
     let named = shape(path).is_some_and(|shape| shape.identity == Identity::Partner);
     if named {
         let taken: HashSet<usize> = pairs.iter().copied().flatten().collect();

@@ -186,8 +186,7 @@ fn markers(text: &str) -> Option<(Vec<Block>, Vec<Stray>)> {
         let named = |block: &Block| block.names.iter().all(|name| !name.is_empty());
         found.blocks.retain(named);
     } else if !found.strays.is_empty() && !found.blocks.is_empty() {
-        let well_formed =
-            |side| DeTable::parse(&View::of(text, &found.blocks, side).text).is_ok();
+        let well_formed = |side| DeTable::parse(&View::of(text, &found.blocks, side).text).is_ok();
         if Side::BOTH.into_iter().all(well_formed) {
             found.strays.clear();
         }
@@ -224,10 +223,22 @@ fn read_base(text: &str, blocks: &[Block]) -> Option<Agreement> {
 /// What the versions are called in a block.
 fn names(block: Option<&Block>) -> [String; 2] {
     let [ours, theirs] = block.map(|block| block.names.clone()).unwrap_or_default();
-    let or = |name: String, other: &str| if name.is_empty() { other.to_owned() } else { name };
-    let names = [or(ours, "the first version"), or(theirs, "the second version")];
+    let or = |name: String, other: &str| {
+        if name.is_empty() {
+            other.to_owned()
+        } else {
+            name
+        }
+    };
+    let names = [
+        or(ours, "the first version"),
+        or(theirs, "the second version"),
+    ];
     if names[0] == names[1] {
-        return [format!("{} (first)", names[0]), format!("{} (second)", names[1])];
+        return [
+            format!("{} (first)", names[0]),
+            format!("{} (second)", names[1]),
+        ];
     }
     names
 }
@@ -237,7 +248,10 @@ impl Dispute {
         let stand = |side: Side, topic: &Topic| {
             let agreement = side.of(&self.sides);
             let span = topic.span(agreement);
-            (topic.said(agreement), span.map(|span| self.narrowed(text, side, span)))
+            (
+                topic.said(agreement),
+                span.map(|span| self.narrowed(text, side, span)),
+            )
         };
         let mut conflicts: Vec<Conflict> = Vec::new();
         for topic in topics {

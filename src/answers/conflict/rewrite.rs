@@ -36,12 +36,10 @@ pub(super) fn change(text: &str, blocks: &[Block], side: Side, wanted: &str) -> 
         .iter()
         .flat_map(|piece| {
             let mut at = piece.start;
-            text[piece.clone()]
-                .split_inclusive('\n')
-                .map(move |line| {
-                    at += line.len();
-                    (at - line.len(), line)
-                })
+            text[piece.clone()].split_inclusive('\n').map(move |line| {
+                at += line.len();
+                (at - line.len(), line)
+            })
         })
         .collect();
     let new: Vec<&str> = wanted.split_inclusive('\n').collect();

@@ -144,10 +144,7 @@ mod tests {
     #[test]
     fn blocks_are_found_with_and_without_a_base_and_with_windows_line_ends() {
         let text = "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x y\n<<<<<<< HEAD\r\na\r\n||||||| 1f\r\n=======\r\n>>>>>>> x";
-        assert_eq!(
-            parts(text),
-            [("a\n", None, "b\n"), ("a\r\n", Some(""), "")]
-        );
+        assert_eq!(parts(text), [("a\n", None, "b\n"), ("a\r\n", Some(""), "")]);
         let found = scan(text);
         assert!(found.strays.is_empty());
         assert_eq!(found.blocks[0].names, ["HEAD", "x y"]);
@@ -156,7 +153,12 @@ mod tests {
 
     #[test]
     fn only_markers_of_seven_signs_at_the_start_of_a_line_count() {
-        for text in ["<<<<<<<<< HEAD\n", " <<<<<<< HEAD\n", "<<<<<<<HEAD\n", "========\n"] {
+        for text in [
+            "<<<<<<<<< HEAD\n",
+            " <<<<<<< HEAD\n",
+            "<<<<<<<HEAD\n",
+            "========\n",
+        ] {
             let found = scan(text);
             assert!(found.blocks.is_empty() && found.strays.is_empty(), "{text}");
         }

@@ -17,13 +17,17 @@ use std::ops::Range;
 #[derive(Debug, thiserror::Error)]
 pub enum SettleError {
     /// One of the versions cannot be read whole.
-    #[error("one of the versions cannot be read whole; mend it first (`consortia check` shows where)")]
+    #[error(
+        "one of the versions cannot be read whole; mend it first (`consortia check` shows where)"
+    )]
     Unsound,
     /// An answer could not be put into one of the versions.
     #[error(transparent)]
     Edit(#[from] EditError),
     /// The text after the change would not say what was meant, or would say something else as well.
-    #[error("cannot settle {0} without touching other answers; settle it by hand, and take the markers out")]
+    #[error(
+        "cannot settle {0} without touching other answers; settle it by hand, and take the markers out"
+    )]
     NotProved(String),
 }
 
@@ -97,13 +101,12 @@ impl Settling {
         let dispute = self.dispute.as_deref();
         let settled = Settled {
             answers: self.conflicts().len(),
-            layout: dispute.map_or(0, |dispute| dispute.untouched().len()),
+            layout: dispute.map_or(0, Dispute::only_layout),
         };
         let blocks = scan_blocks(&self.text);
         let text = collapse(&self.text, &blocks, |_| Some(side));
         let after = Versions::of(&text);
-        let same = after.blocks == 0
-            && after.say_but(side, &before, side, &|_| false);
+        let same = after.blocks == 0 && after.say_but(side, &before, side, &|_| false);
         if !same {
             return Err(SettleError::NotProved(self.name.clone()));
         }
@@ -386,6 +389,11 @@ impl Dispute {
         found
     }
 
+    /// How many blocks differ in comments or layout alone.
+    pub fn only_layout(&self) -> usize {
+        self.untouched().len()
+    }
+
     /// The numbers of the blocks that hold nothing of any conflict.
     fn untouched(&self) -> Vec<usize> {
         let touched: BTreeSet<usize> = self
@@ -407,11 +415,10 @@ fn places(topic: &Topic, agreement: &Agreement) -> Vec<Range<usize>> {
             let place = rows.enumerate().find(|(_, row)| row.id == *id);
             place.map_or_else(Vec::new, |(place, _)| entry(path, place, agreement))
         }
-        Topic::Answer(path) if shape(path).is_some() && !agreement.rows(path).is_empty() => {
-            (0..agreement.rows(path).len())
-                .flat_map(|place| entry(path, place, agreement))
-                .collect()
-        }
+        Topic::Answer(path) if shape(path).is_some() && !agreement.rows(path).is_empty() => (0
+            ..agreement.rows(path).len())
+            .flat_map(|place| entry(path, place, agreement))
+            .collect(),
         _ => topic.span(agreement).into_iter().collect(),
     }
 }

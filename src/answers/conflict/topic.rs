@@ -91,8 +91,7 @@ impl Topic {
             Self::Answer(path) => Said::Answer(agreement.get(path).clone()),
             Self::Entry(path, id) => Said::Entry(row(agreement, path, id).cloned()),
             Self::Cell(path, id, column) => Said::Answer(
-                row(agreement, path, id)
-                    .map_or(Answer::Unanswered, |row| row.get(column).clone()),
+                row(agreement, path, id).map_or(Answer::Unanswered, |row| row.get(column).clone()),
             ),
             Self::Proposed(path) => Said::Proposed(agreement.is_unconfirmed(path)),
             Self::Allowed(code) => {

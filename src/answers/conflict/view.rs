@@ -1,7 +1,7 @@
 //! A file as one of its versions has it, with the way back to its places in the file.
 
-use super::scan::Block;
 use super::Side;
+use super::scan::Block;
 use std::ops::Range;
 
 /// A piece of a view: where it starts there, and where it stands in the file.

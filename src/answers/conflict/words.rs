@@ -58,7 +58,9 @@ impl Dispute {
         let (has, lacks) = (conflict.stand(side), conflict.stand(side.other()));
         let (has, lacks, one) = (&has.name, &lacks.name, singular(list));
         match conflict.base {
-            Some(Said::Entry(Some(_))) => format!("{path}: {lacks} takes this {one} out, {has} keeps it"),
+            Some(Said::Entry(Some(_))) => {
+                format!("{path}: {lacks} takes this {one} out, {has} keeps it")
+            }
             Some(_) => format!("{path}: {has} adds this {one}, {lacks} does not"),
             None => format!("{path}: {has} has this {one}, {lacks} does not"),
         }
