@@ -8,3 +8,4 @@ mod reading;
 mod samples;
 mod saving;
 mod tidying;
+mod versions;

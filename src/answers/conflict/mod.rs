@@ -5,6 +5,7 @@
 //! and [`settle`](Settling) changes the text so that both versions say the same.
 
 mod compare;
+mod proof;
 mod report;
 mod rewrite;
 mod scan;
