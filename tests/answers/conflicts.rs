@@ -93,6 +93,10 @@ fn what_is_left_for_later_keeps_its_markers() {
 #[test]
 fn a_block_in_which_no_answer_differs_takes_the_first_version() {
     let text = "<<<<<<< a\n# one\n=======\n# two\n>>>>>>> b\nformat = 1\n";
+    // It is told, so that no command takes the file for one without markers.
+    let findings = file(text).findings().to_vec();
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert_eq!(findings[0].code, "TOML07");
     let mut settling = settling(text);
     assert!(settling.conflicts().is_empty());
     assert!(settling.dispute().is_some());

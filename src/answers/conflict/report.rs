@@ -4,6 +4,10 @@ use super::scan::Stray;
 use super::{Conflict, Dispute, Side, Stand};
 use crate::answers::faults::{self, fault};
 use crate::check::{Finding, Place};
+use crate::values::english;
+
+/// How many markers out of place are told one by one: whoever mends these sees the rest.
+const MOST_STRAYS: usize = 10;
 
 const HINT: &str = "settle it with `consortia resolve FILE`";
 
@@ -17,7 +21,12 @@ impl Dispute {
         of_sides: [Vec<Finding>; 2],
         strays: &[Stray],
     ) -> (Vec<Finding>, bool) {
-        let mut found: Vec<Finding> = strays.iter().map(broken).collect();
+        let mut found: Vec<Finding> = strays.iter().take(MOST_STRAYS).map(broken).collect();
+        if let (Some(last), true) = (found.last_mut(), strays.len() > MOST_STRAYS) {
+            let more = strays.len() - MOST_STRAYS;
+            last.message
+                .push_str(&format!(", and {more} more below it"));
+        }
         let after = strays.first().map(|stray| stray.line.start);
         let told = |finding: &Finding| {
             // A marker that is out of place breaks what comes after it.
@@ -46,6 +55,7 @@ impl Dispute {
         }
         if comparable {
             found.extend(self.conflicts.iter().map(|one| self.two_answers(one)));
+            found.extend(self.layout().filter(|_| sound));
         } else if let Some(block) = self.blocks.first() {
             let message = "the file holds two versions, which cannot be compared yet".to_owned();
             let span = Some(block.whole.clone());
@@ -55,6 +65,18 @@ impl Dispute {
             found.push(finding);
         }
         (found, sound)
+    }
+
+    /// The blocks in which no answer differs are told together.
+    fn layout(&self) -> Option<Finding> {
+        let untouched = self.untouched();
+        let block = self.blocks.get(*untouched.first()?)?;
+        let places = english::plural(untouched.len() as i64, "place", "places");
+        let message = format!("{places} with two versions, in which no answer differs");
+        let start = block.whole.start..block.ours.start.saturating_sub(1);
+        let mut finding = fault(&faults::TWO_ANSWERS, message, Some(start), "", "the first");
+        finding.hint = Some("keep the first version with `consortia resolve FILE`".to_owned());
+        Some(finding)
     }
 
     fn in_block(&self, finding: &Finding) -> bool {

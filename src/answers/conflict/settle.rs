@@ -258,7 +258,7 @@ impl Dispute {
     }
 
     /// The numbers of the blocks that hold nothing of any conflict.
-    fn untouched(&self) -> Vec<usize> {
+    pub(super) fn untouched(&self) -> Vec<usize> {
         let touched: BTreeSet<usize> = self
             .conflicts
             .iter()
