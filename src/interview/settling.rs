@@ -234,3 +234,82 @@ fn help(prompter: &mut dyn Prompter, topic: &Topic) {
         None => prompter.note(&Command::summary(COMMANDS)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::interview::prompter::ScriptedPrompter;
+
+    const FILE: &str = "\
+format = 1
+[timeframe]
+<<<<<<< HEAD
+expiry = 2030-03-31
+=======
+expiry = 2031-03-31
+>>>>>>> north-side
+[purpose]
+<<<<<<< HEAD
+background = '''
+Many people come back to the hospital within a month of leaving it.
+'''
+=======
+background = \"\"
+>>>>>>> north-side
+";
+
+    fn settled_with(lines: &[&str]) -> (String, Settlement, String) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.toml");
+        let mut settling = Settling::new("a.toml", FILE.as_bytes().to_vec()).expect("is text");
+        let mut prompter = ScriptedPrompter::typing(lines.iter().copied());
+        let ended = settle(&mut prompter, &mut settling, &path).expect("goes through");
+        assert_eq!(prompter.steps_left(), 0);
+        let saved = std::fs::read_to_string(&path).unwrap_or_default();
+        (prompter.transcript_text(), ended, saved)
+    }
+
+    #[test]
+    fn a_conflict_is_put_in_words_and_another_answer_keeps_to_the_rules_of_its_question() {
+        let (shown, ended, saved) = settled_with(&["3", "soon", "30 June 2030", "HEAD"]);
+        assert_eq!(ended, Settlement::Through);
+        assert!(saved.contains("[timeframe]\nexpiry = 2030-06-30\n[purpose]\nbackground = '''\n"));
+        insta::assert_snapshot!(shown, @r#"
+        Conflict 1 of 2: Timeframe
+        Which day is the last?
+        1. HEAD: 31 March 2030
+        2. north-side: 31 March 2031
+        3. Give another answer
+        4. Leave this for later
+        Type a number, or the beginning of one of the lines. Type :help for help.
+        > 3
+        Conflict 1 of 2: Timeframe
+        Which day is the last?
+        A date, for example: 31 March 2030.
+        Type :help for help, :back to go back.
+        > soon
+        Not accepted: "soon" is not a day, a month and a year; for example 31 March 2030
+        Conflict 1 of 2: Timeframe
+        Which day is the last?
+        A date, for example: 31 March 2030.
+        Type :help for help, :back to go back.
+        > 30 June 2030
+        Conflict 2 of 2: Purpose
+        What has led the partners to work together?
+        In HEAD: Many people come back to the hospital within a month of leaving it.
+        1. HEAD: Many people come back to the hospital within a month of l…
+        2. north-side: not answered
+        3. Give another answer
+        4. Leave this for later
+        Type a number, or the beginning of one of the lines. Type :help for help.
+        > HEAD
+        "#);
+    }
+
+    #[test]
+    fn what_is_passed_over_is_left_and_leaving_saves_nothing_more() {
+        let (_, ended, saved) = settled_with(&[":skip", ":leave"]);
+        assert_eq!(ended, Settlement::Left);
+        assert_eq!(saved, "");
+    }
+}
