@@ -2,6 +2,7 @@
 
 mod check;
 mod pack;
+mod resolve;
 mod schema;
 mod status;
 
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 
 pub use check::{Check, Deny, Report, Severity, WhatIf};
 pub use pack::{Pack, Verify};
+pub use resolve::Resolve;
 pub use schema::Schema;
 pub use status::Status;
 
@@ -48,6 +50,8 @@ pub enum Command {
     New(New),
     /// Continue or change the answers in a file
     Edit(Edit),
+    /// Settle what has two answers after a merge in git, one question each
+    Resolve(Resolve),
     /// Show the 13 items: answered, open, to be agreed, with findings
     Status(Status),
     /// Check answers, and say what is wrong, where, and what to do

@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     let ended = match &cli.command {
         Command::New(args) => commands::new::run(args, &voice),
         Command::Edit(args) => commands::edit::run(args, &voice),
+        Command::Resolve(args) => commands::resolve::run(args, &voice),
         Command::Status(args) => commands::status::run(args),
         Command::Check(args) => commands::check::run(args),
         Command::Draft(args) => commands::draft::run(args, &voice),

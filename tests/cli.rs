@@ -102,6 +102,28 @@ fn a_file_with_many_faults_is_answered_with_all_of_them() {
 }
 
 #[test]
+fn two_versions_of_an_answer_are_told() {
+    let desk = Desk::new();
+    desk.write("a.toml", include_str!("fixtures/conflicts.toml"));
+    snapshot("conflicts", &desk.run(&["check", "a.toml"]));
+    snapshot("conflicts-status", &desk.run(&["status", "a.toml"]));
+    snapshot(
+        "conflicts-list",
+        &desk.run(&["resolve", "--list", "a.toml"]),
+    );
+    snapshot(
+        "conflicts-json",
+        &desk.run(&["resolve", "--json", "a.toml"]),
+    );
+    snapshot("conflicts-explained", &desk.run(&["explain", "TOML07"]));
+    desk.write(
+        "b.toml",
+        "format = 1\n[timeframe]\n<<<<<<< HEAD\nexpiry = 2030-03-31\n=======\nexpiry = 2031-03-31\n",
+    );
+    snapshot("conflicts-broken", &desk.run(&["check", "b.toml"]));
+}
+
+#[test]
 fn mistakes_on_the_command_line_are_answered() {
     let desk = Desk::new();
     desk.write("utf16.toml", b"\xff\xfea\0");

@@ -109,6 +109,11 @@ fn assert_true_to_life(paper: &str, at_least: usize) {
     }
     let complete = consortia::examples::example("trust-and-charity").unwrap();
     std::fs::write(folder.path().join("agreement.toml"), complete.text).unwrap();
+    let agreements = folder.path().join("agreements");
+    std::fs::create_dir(&agreements).unwrap();
+    for name in ["first.toml", "second.toml"] {
+        std::fs::write(agreements.join(name), complete.text).unwrap();
+    }
     std::fs::write(
         folder.path().join("house.docx"),
         include_bytes!("word/house.docx"),

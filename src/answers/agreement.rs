@@ -1,5 +1,7 @@
 //! The answers, typed, each with its place in the file.
 
+mod places;
+
 use crate::checklist::{self, Depth, Kind, Question};
 use crate::values::{Answer, Date, Id, Money, Nation, Period, Row, Share, Value};
 use std::ops::Range;
@@ -19,6 +21,13 @@ pub(super) struct Entry {
     pub(super) answer: Answer,
     pub(super) span: Option<Range<usize>>,
     pub(super) rows: Vec<RowSpans>,
+}
+
+/// The score of a statement on readiness, and where it stands.
+#[derive(Clone, Debug)]
+struct Score {
+    score: usize,
+    span: Range<usize>,
 }
 
 /// An answer that somebody proposed and nobody has confirmed.
@@ -50,7 +59,7 @@ pub struct Agreement {
     entries: Vec<Vec<Entry>>,
     unconfirmed: Vec<Unconfirmed>,
     allowed: Vec<Allowed>,
-    readiness: Vec<Option<usize>>,
+    readiness: Vec<Option<Score>>,
     /// The text that was read, so that places within an answer can be found again.
     text: Arc<str>,
 }
@@ -108,16 +117,16 @@ impl Agreement {
         self.unconfirmed.iter().map(|one| one.path.as_str())
     }
 
-    pub(super) fn set_readiness(&mut self, factor: usize, score: usize) {
+    pub(super) fn set_readiness(&mut self, factor: usize, score: usize, span: Range<usize>) {
         if self.readiness.len() <= factor {
             self.readiness.resize(factor + 1, None);
         }
-        self.readiness[factor] = Some(score);
+        self.readiness[factor] = Some(Score { score, span });
     }
 
     /// The score of one of the [`crate::readiness::factors`], by its place.
     pub fn readiness(&self, factor: usize) -> Option<usize> {
-        self.readiness.get(factor).copied().flatten()
+        Some(self.readiness.get(factor)?.as_ref()?.score)
     }
 
     /// The same without the answers to questions that are not asked, given the depth and the other answers.

@@ -5,12 +5,14 @@
 //! program cannot read back is never saved.
 
 use super::agreement::Agreement;
+use super::conflict::{Dispute, Reading, read_whole};
 use super::layout::Layout;
-use super::read::{UNCONFIRMED, read};
+use super::literal::allowed;
+use super::read::{ALLOW, UNCONFIRMED};
 use super::source::Source;
 use super::splice::{
     Splice, add, entry_at, list_at, pair_at, put_at_top, put_in_block, put_in_table, put_inline,
-    replace, swap, swap_blocks, take_out,
+    put_literal_at_top, replace, swap, swap_blocks, take_out,
 };
 use crate::check::Finding;
 use crate::checklist::{self, Kind, Rows};
@@ -31,6 +33,11 @@ pub enum EditError {
     /// The file is not well-formed, so that nothing can be put into it safely.
     #[error("the file is not well-formed TOML; mend it first (`consortia check` shows where)")]
     Malformed,
+    /// The file holds two versions of something, so that a change would have to be made twice.
+    #[error(
+        "the file holds two versions between conflict markers; settle them first (`consortia resolve FILE`)"
+    )]
+    Disputed,
     /// The text after the change would not say what was meant.
     #[error("cannot write {0} into the file as it is laid out; write it by hand")]
     Unwritable(String),
@@ -42,16 +49,22 @@ pub struct AnswersFile {
     source: Source,
     agreement: Agreement,
     findings: Vec<Finding>,
+    dispute: Option<Box<Dispute>>,
 }
 
 impl AnswersFile {
     /// Takes the text of a file and reads it.
     pub fn new(source: Source) -> Self {
-        let (agreement, findings) = read(&source.text);
+        let Reading {
+            agreement,
+            findings,
+            dispute,
+        } = read_whole(&source.text);
         Self {
             source,
             agreement,
             findings,
+            dispute,
         }
     }
 
@@ -68,6 +81,11 @@ impl AnswersFile {
     /// What could not be read.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+
+    /// The two versions, where the file has conflict markers in it.
+    pub fn dispute(&self) -> Option<&Dispute> {
+        self.dispute.as_deref()
     }
 
     /// Puts an answer in place of the one at a path, and counts it as confirmed. A list is replaced entry by
@@ -90,12 +108,7 @@ impl AnswersFile {
             return Ok(());
         }
         self.put(path, answer)?;
-        if listed {
-            return Ok(());
-        }
-        let paths = self.agreement.unconfirmed_paths().chain([path]);
-        let paths: Vec<String> = paths.map(str::to_owned).collect();
-        self.list_unconfirmed(paths)
+        self.unconfirm(path)
     }
 
     /// Takes an answer off the list of those that nobody has confirmed.
@@ -112,6 +125,16 @@ impl AnswersFile {
         self.list_unconfirmed(others)
     }
 
+    /// Counts an answer as proposed, whether it stands in the file yet or not.
+    pub(super) fn unconfirm(&mut self, path: &str) -> Result<(), EditError> {
+        if self.agreement.is_unconfirmed(path) {
+            return Ok(());
+        }
+        let paths = self.agreement.unconfirmed_paths().chain([path]);
+        let paths = paths.map(str::to_owned).collect();
+        self.list_unconfirmed(paths)
+    }
+
     fn list_unconfirmed(&mut self, paths: Vec<String>) -> Result<(), EditError> {
         self.change(UNCONFIRMED, |text, table| {
             if paths.is_empty() {
@@ -119,6 +142,28 @@ impl AnswersFile {
             }
             let list = Answer::Given(Value::Lines(paths));
             put_at_top(text, table, UNCONFIRMED, &list)
+        })
+    }
+
+    /// Allows the findings of a code for a reason, or allows them no more.
+    pub(super) fn allow(&mut self, code: &str, because: Option<&str>) -> Result<(), EditError> {
+        let now = self.agreement.allowed().iter();
+        let mut all: Vec<(&str, &str)> = now
+            .map(|one| (one.code.as_str(), one.because.as_str()))
+            .collect();
+        let place = all.iter().position(|(one, _)| *one == code);
+        match (place, because) {
+            (Some(place), Some(words)) => all[place].1 = words,
+            (None, Some(words)) => all.push((code, words)),
+            (_, None) => all.retain(|(one, _)| *one != code),
+        }
+        let literal = allowed(&all);
+        let none = all.is_empty();
+        self.change(ALLOW, |text, table| match table.get(ALLOW) {
+            // Blocks of [[allow]] are left to people.
+            Some(value) if text[value.span()].starts_with("[[") => None,
+            Some(_) if none => take_out(text, table, ALLOW),
+            _ => put_literal_at_top(text, table, ALLOW, &literal),
         })
     }
 
@@ -139,7 +184,8 @@ impl AnswersFile {
         })
     }
 
-    fn put(&mut self, path: &str, answer: &Answer) -> Result<(), EditError> {
+    /// Puts an answer in place, and leaves it as proposed or confirmed as it was.
+    pub(super) fn put(&mut self, path: &str, answer: &Answer) -> Result<(), EditError> {
         let (item, question) =
             checklist::find(path).ok_or_else(|| EditError::UnknownPath(path.to_owned()))?;
         let Kind::Rows(shape) = question.kind else {
@@ -350,6 +396,9 @@ impl AnswersFile {
         path: &str,
         splice: impl FnOnce(&str, &DeTable<'_>) -> Option<Splice>,
     ) -> Result<(), EditError> {
+        if self.dispute.is_some() {
+            return Err(EditError::Disputed);
+        }
         let text = &self.source.text;
         let table = DeTable::parse(text).map_err(|_| EditError::Malformed)?;
         let splice = splice(text, table.get_ref());
@@ -359,10 +408,11 @@ impl AnswersFile {
         if DeTable::parse(&changed).is_err() {
             return Err(EditError::Unwritable(path.to_owned()));
         }
-        let (agreement, findings) = read(&changed);
+        let reading = read_whole(&changed);
         self.source.text = changed;
-        self.agreement = agreement;
-        self.findings = findings;
+        self.agreement = reading.agreement;
+        self.findings = reading.findings;
+        self.dispute = reading.dispute;
         Ok(())
     }
 }

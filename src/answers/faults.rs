@@ -55,6 +55,15 @@ fault!(
      consortia."
 );
 
+fault!(
+    TWO_ANSWERS,
+    "TOML07",
+    "a question has two answers",
+    "Two people changed the same answer, and git left both in the file, between lines of <<<<<<< and >>>>>>>. \
+     What both versions say counts; a question with two answers counts as not answered until somebody decides. \
+     `consortia resolve FILE` puts each of them to you, and keeps everything else as it is."
+);
+
 /// The faults that reading can find, for `consortia explain`.
 pub static RULES: &[Rule] = &[
     SYNTAX,
@@ -63,6 +72,7 @@ pub static RULES: &[Rule] = &[
     UNKNOWN_PARTNER,
     IDENTITY,
     FORMAT,
+    TWO_ANSWERS,
 ];
 
 /// What to do about text that is not well-formed, by what the reader of TOML says of it.

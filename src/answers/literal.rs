@@ -83,6 +83,17 @@ fn basic(words: &str) -> String {
     out
 }
 
+/// The findings that a file allows, each code with its reason, one a line.
+pub(super) fn allowed(all: &[(&str, &str)]) -> String {
+    let mut out = String::from("[\n");
+    for (code, because) in all {
+        let (code, because) = (basic(code), basic(because));
+        out.push_str(&format!("    {{ code = {code}, because = {because} }},\n"));
+    }
+    out.push(']');
+    out
+}
+
 /// One entry of a list as a block, ended by a line break. Columns that are not answered stand as comments.
 pub(super) fn block(path: &str, shape: &Rows, row: &Row) -> String {
     let mut out = format!("[[{path}]]\n");

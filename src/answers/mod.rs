@@ -6,6 +6,7 @@
 mod agreement;
 mod blank;
 mod canonical;
+mod conflict;
 mod edit;
 mod faults;
 mod layout;
@@ -22,6 +23,7 @@ pub mod words;
 pub use agreement::{Agreement, Allowed, RowSpans, Unconfirmed};
 pub use blank::blank;
 pub use canonical::canonical;
+pub use conflict::{Conflict, Dispute, Said, SettleError, Settled, Settling, Side, Stand, Topic};
 pub use edit::{AnswersFile, EditError};
 pub use faults::RULES;
 pub use parse::{Misread, parse_answer};

@@ -4,6 +4,7 @@ mod head;
 mod rows;
 
 use super::agreement::Agreement;
+use super::conflict::read_whole;
 use super::faults::{self, fault};
 use super::parse::{self, Misread};
 use crate::check::{Finding, Rule};
@@ -26,8 +27,15 @@ pub(super) const UNCONFIRMED: &str = "unconfirmed";
 /// The key at the head of the file that lists the findings which somebody allows.
 pub(super) const ALLOW: &str = "allow";
 
-/// Reads answers. What cannot be read is reported and left unanswered; the rest is kept.
+/// Reads answers. What cannot be read, or has two answers between conflict markers, is reported and left
+/// unanswered; the rest is kept.
 pub fn read(text: &str) -> (Agreement, Vec<Finding>) {
+    let reading = read_whole(text);
+    (reading.agreement, reading.findings)
+}
+
+/// Reads a text in which no markers are looked for.
+pub(super) fn read_plain(text: &str) -> (Agreement, Vec<Finding>) {
     let mut reader = Reader::default();
     reader.agreement.set_text(text);
     let (table, errors) = DeTable::parse_recoverable(text);

@@ -70,22 +70,25 @@ impl Source {
     /// Where they are not UTF-8.
     pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, SourceError> {
         let name = name.into();
-        match String::from_utf8(bytes) {
-            Ok(text) => Ok(Self {
-                name,
-                text: normalise(&text),
-            }),
-            Err(error) => {
-                let bytes = error.as_bytes();
-                let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-                let upto = error.utf8_error().valid_up_to();
-                Err(SourceError::NotText {
-                    name,
-                    line: 1 + bytes[..upto].iter().filter(|b| **b == b'\n').count(),
-                    more: if utf16 { ", it looks like UTF-16" } else { "" },
-                })
+        let text = Self::decode(&name, bytes)?;
+        Ok(Self {
+            text: normalise(&text),
+            name,
+        })
+    }
+
+    /// The text of a file as it is, with its own line ends.
+    pub(super) fn decode(name: &str, bytes: Vec<u8>) -> Result<String, SourceError> {
+        String::from_utf8(bytes).map_err(|error| {
+            let bytes = error.as_bytes();
+            let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+            let upto = error.utf8_error().valid_up_to();
+            SourceError::NotText {
+                name: name.to_owned(),
+                line: 1 + bytes[..upto].iter().filter(|b| **b == b'\n').count(),
+                more: if utf16 { ", it looks like UTF-16" } else { "" },
             }
-        }
+        })
     }
 
     /// The line and column of a byte.

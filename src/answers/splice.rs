@@ -212,19 +212,36 @@ pub(super) fn put_at_top(
     key: &str,
     answer: &Answer,
 ) -> Option<Splice> {
+    if let Some(literal) = literal(answer) {
+        return put_literal_at_top(text, table, key, &literal);
+    }
+    let layout = Layout::new(text, table);
+    let (found, value) = table.get_key_value(key)?;
+    Some(replace(
+        &layout,
+        text,
+        found.span(),
+        value.span(),
+        key,
+        answer,
+    ))
+}
+
+/// Puts a value that is written already at the head of the file.
+pub(super) fn put_literal_at_top(
+    text: &str,
+    table: &DeTable<'_>,
+    key: &str,
+    literal: &str,
+) -> Option<Splice> {
     let layout = Layout::new(text, table);
     let top = 0..layout.headers.first().map_or(text.len(), |h| h.block);
-    if let Some((found, value)) = table.get_key_value(key) {
-        return Some(replace(
-            &layout,
-            text,
-            found.span(),
-            value.span(),
-            key,
-            answer,
-        ));
+    if let Some(value) = table.get(key) {
+        return Some(Splice {
+            range: value.span(),
+            with: literal.to_owned(),
+        });
     }
-    let literal = literal(answer)?;
     if let Some(range) = layout.waiting(top.clone(), key) {
         return Some(Splice {
             range,

@@ -1,6 +1,7 @@
 //! Tidying a file, and adding the questions that it lacks as comments. No answer is touched.
 
 use super::blank::{item_text, question_text};
+use super::conflict::is_disputed;
 use super::edit::EditError;
 use super::layout::Layout;
 use crate::checklist::{self, Item};
@@ -10,8 +11,11 @@ use toml::de::{DeTable, DeValue};
 /// line break at its end.
 ///
 /// # Errors
-/// Where the file is not well-formed TOML.
+/// Where the file is not well-formed TOML, or holds two versions of something.
 pub fn tidy(text: &str) -> Result<String, EditError> {
+    if is_disputed(text) {
+        return Err(EditError::Disputed);
+    }
     let table = DeTable::parse(text).map_err(|_| EditError::Malformed)?;
     let layout = Layout::new(text, table.get_ref());
     let mut out = String::with_capacity(text.len());
@@ -40,8 +44,11 @@ pub fn tidy(text: &str) -> Result<String, EditError> {
 /// The text of a file with the questions that it lacks added as comments, each in its place.
 ///
 /// # Errors
-/// Where the file is not well-formed TOML.
+/// Where the file is not well-formed TOML, or holds two versions of something.
 pub fn with_questions(text: &str) -> Result<String, EditError> {
+    if is_disputed(text) {
+        return Err(EditError::Disputed);
+    }
     let mut text = text.to_owned();
     for item in checklist::ITEMS {
         text = with_item(text, item)?;

@@ -3,9 +3,10 @@
 use super::finding::{Finding, Severity};
 use super::rule::{Report, Rule};
 use super::{across, allowed};
-use crate::answers::{self, Agreement};
+use crate::answers::{self, Agreement, AnswersFile, Side};
 use crate::checklist::{self, Item};
 use crate::values::english;
+use std::collections::HashSet;
 
 /// The rules that look at answers which are not asked for too, because these are what they tell of. All others see only what is
 /// printed, so that what is left over from an earlier version of the file contradicts nothing.
@@ -44,6 +45,28 @@ pub fn checked(agreement: &Agreement) -> Checked {
     let allowed = allowed::take_out(agreement, &mut findings);
     sort(&mut findings);
     Checked { findings, allowed }
+}
+
+/// As [`checked`], for a file, with what could not be read.
+///
+/// Of a file that holds two versions, only what is found in both counts: anything else may be gone when the conflict is
+/// settled.
+pub fn checked_file(file: &AnswersFile) -> Checked {
+    let mut checked = match file.dispute() {
+        None => checked(file.agreement()),
+        Some(dispute) => {
+            let [mut ours, theirs] = Side::BOTH.map(|side| checked(dispute.agreement(side)));
+            let told = theirs.findings.iter();
+            let told: HashSet<_> = told.map(|one| (one.code, one.message.as_str())).collect();
+            let in_both = |one: &Finding| told.contains(&(one.code, one.message.as_str()));
+            ours.findings.retain(in_both);
+            ours.allowed = ours.allowed.min(theirs.allowed);
+            ours
+        }
+    };
+    checked.findings.extend_from_slice(file.findings());
+    sort(&mut checked.findings);
+    checked
 }
 
 /// Sorts findings by their first place in the file, then by code. Those without a place come last.

@@ -12,7 +12,8 @@ pub mod texts;
 
 pub use allowed::allowances;
 pub use engine::{
-    Checked, Explained, all as all_rules, check, checked, counted, counts, explain, sort,
+    Checked, Explained, all as all_rules, check, checked, checked_file, counted, counts, explain,
+    sort,
 };
 pub use example::{RuleExample, example_of};
 pub use filter::{Codes, Filter, UnknownCode};

@@ -1,7 +1,7 @@
 //! `consortia draft`
 
 use super::targets::{Asked, Targets, made_on, pdf_look, today};
-use super::{Voice, any_error, findings, open, supply, templates};
+use super::{Voice, any_error, findings, mend, open, supply, templates};
 use crate::args;
 use anyhow::{Context, Result};
 use consortia::answers::AnswersFile;
@@ -133,8 +133,9 @@ pub fn can_be_read_whole(file: &AnswersFile, path: &Path, voice: &Voice) -> bool
     let found = consortia::check::human(file.source(), file.findings(), true);
     anstream::eprint!("{found}");
     voice.say(&format!(
-        "{}: not drafted; mend what is shown above first",
-        path.display()
+        "{}: not drafted; {}",
+        path.display(),
+        mend(file, path)
     ));
     false
 }

@@ -1,7 +1,7 @@
 //! `consortia edit`
 
 use super::talk::{self, Start};
-use super::{UsageError, Voice, open, supply};
+use super::{UsageError, Voice, mend, open, supply};
 use crate::args;
 use anyhow::Result;
 use consortia::answers::save;
@@ -32,8 +32,9 @@ pub fn run(args: &args::Edit, voice: &Voice) -> Result<Exit> {
             consortia::check::human(file.source(), file.findings(), true)
         );
         anyhow::bail!(
-            "cannot edit {}; mend what is shown above first",
-            args.file.display()
+            "cannot edit {}; {}",
+            args.file.display(),
+            mend(&file, &args.file)
         );
     }
     let before = file.source().text.clone();

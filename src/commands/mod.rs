@@ -14,6 +14,7 @@ pub mod man;
 pub mod new;
 pub mod pack;
 pub mod readiness;
+pub mod resolve;
 pub mod schema;
 pub mod show;
 pub mod status;
@@ -122,10 +123,18 @@ pub fn findings(file: &AnswersFile) -> Vec<Finding> {
 
 /// As [`findings`], with the number of findings that the file allows.
 pub fn checked(file: &AnswersFile) -> Checked {
-    let mut checked = consortia::check::checked(file.agreement());
-    checked.findings.extend_from_slice(file.findings());
-    consortia::check::sort(&mut checked.findings);
-    checked
+    consortia::check::checked_file(file)
+}
+
+/// What to do about a file that cannot be read whole.
+pub fn mend(file: &AnswersFile, path: &Path) -> String {
+    match file.dispute() {
+        Some(dispute) if dispute.can_be_settled() => format!(
+            "settle what has two answers first, with: consortia resolve {}",
+            path.display()
+        ),
+        _ => "mend what is shown above first".to_owned(),
+    }
 }
 
 /// Whether any finding is an error.

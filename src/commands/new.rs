@@ -1,7 +1,7 @@
 //! `consortia new`
 
 use super::talk::{self, Start};
-use super::{UsageError, Voice, form, open, print, supply};
+use super::{UsageError, Voice, form, mend, open, print, supply};
 use crate::args;
 use crate::commands::targets::save_new;
 use anyhow::Result;
@@ -34,8 +34,9 @@ pub fn run(args: &args::New, voice: &Voice) -> Result<Exit> {
             consortia::check::human(file.source(), file.findings(), true)
         );
         anyhow::bail!(
-            "cannot go on with {}; mend what is shown above first",
-            path.display()
+            "cannot go on with {}; {}",
+            path.display(),
+            mend(&file, path)
         );
     }
     if exists {

@@ -24,7 +24,7 @@ pub fn run(args: &args::Readiness, voice: &Voice) -> Result<Exit> {
             "{}",
             consortia::check::human(file.source(), file.findings(), true)
         );
-        bail!("mend what is shown above first");
+        bail!("{}", super::mend(&file, &args.file));
     }
     if !args.print {
         let ended = match terminal::choose(args.accessible) {

@@ -22,6 +22,8 @@ struct Progress {
     partners: Vec<PartnerStatus>,
     /// Errors, warnings and notes.
     found: (usize, usize, usize),
+    /// Whether git left two versions in the file.
+    disputed: bool,
 }
 
 impl Progress {
@@ -32,6 +34,7 @@ impl Progress {
             items: status(file.agreement(), &found),
             partners: by_partner(file.agreement(), &found),
             found: counts(&found),
+            disputed: file.dispute().is_some(),
         }
     }
 

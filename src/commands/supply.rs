@@ -1,6 +1,6 @@
 //! Answers given on the command line: `--set key=value` and `--from FILE`.
 
-use super::{UsageError, open};
+use super::{UsageError, mend, open};
 use anyhow::{Result, bail};
 use consortia::answers::{AnswersFile, parse_answer};
 use consortia::checklist::{self, ITEMS};
@@ -76,8 +76,9 @@ pub fn take_from(file: &mut AnswersFile, from: &Path) -> Result<()> {
             consortia::check::human(other.source(), other.findings(), true)
         );
         bail!(
-            "cannot take answers from {}; mend what is shown above first",
-            from.display()
+            "cannot take answers from {}; {}",
+            from.display(),
+            mend(&other, from)
         );
     }
     for item in ITEMS {

@@ -29,6 +29,22 @@ pub fn ask(
     progress: &str,
     taken: &[Id],
 ) -> Result<Outcome, PromptError> {
+    let commands = commands(question, current);
+    ask_offering(
+        prompter, question, current, agreement, progress, taken, &commands,
+    )
+}
+
+/// As [`ask`], with these commands and no others.
+pub(super) fn ask_offering(
+    prompter: &mut dyn Prompter,
+    question: &Question,
+    current: &Answer,
+    agreement: &Agreement,
+    progress: &str,
+    taken: &[Id],
+    commands: &[Command],
+) -> Result<Outcome, PromptError> {
     let offered = Offered::new(question, current, agreement, taken);
     let typed = as_typed(question, current, agreement);
     let offer = suggested(question, agreement).filter(|_| *current == Answer::Unanswered);
@@ -43,7 +59,6 @@ pub fn ask(
         }
         _ => words::hint(question),
     };
-    let commands = commands(question, current);
     loop {
         let entries = offered.entries();
         let prompt = Prompt {
@@ -56,11 +71,11 @@ pub fn ask(
                 .map(|(answer, because)| Suggested { answer, because }),
             optional: question.optional,
             shape: offered.shape(question, &entries),
-            commands: &commands,
+            commands,
         };
         let answer = match prompter.ask(&prompt)? {
             Reply::Command(Command::Help) => {
-                help(prompter, question, &commands);
+                help(prompter, question, commands);
                 continue;
             }
             Reply::Command(Command::ToBeAgreed) => Answer::ToBeAgreed,

@@ -8,6 +8,7 @@ pub mod prompter;
 mod reopen;
 mod review;
 mod session;
+mod settling;
 mod statements;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ mod words;
 
 pub use choosing::ask_about_form;
 pub use session::{KeepError, Session};
+pub use settling::{Settlement, settle};
 pub use statements::{Statements, score_statements};
 pub use walk::{Ending, Interview, InterviewError};
 pub use words::{hint, place};

@@ -153,8 +153,8 @@ impl Reader {
                     let score = readiness::LEVELS
                         .iter()
                         .position(|level| level.value == word);
-                    self.agreement
-                        .set_readiness(place, score.unwrap_or_default());
+                    let score = score.unwrap_or_default();
+                    self.agreement.set_readiness(place, score, value.span());
                 }
                 Ok(_) => {}
                 Err(misread) => {

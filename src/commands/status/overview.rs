@@ -195,7 +195,12 @@ fn push_next(out: &mut String, progress: &Progress) {
         plural(errors as i64, "error", "errors"),
     );
     out.push_str(&format!("\n{}\n", textwrap::fill(&totals, 80)));
-    if !progress.is_settled() {
+    if progress.disputed {
+        out.push_str(&format!(
+            "Settle what has two answers with: consortia resolve {}\n",
+            printable(&progress.name)
+        ));
+    } else if !progress.is_settled() {
         out.push_str(&format!(
             "Go on with: consortia edit {}\n",
             printable(&progress.name)
