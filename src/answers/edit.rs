@@ -265,7 +265,7 @@ impl AnswersFile {
         let mut from = self.index(path, id)?;
         let to = to.min(self.agreement.rows(path).len().saturating_sub(1));
         if from != to && !self.source.text.ends_with('\n') {
-            self.source.text.push('\n');
+            self.source.put(format!("{}\n", self.source.text));
         }
         while from != to {
             let next = if from < to { from + 1 } else { from - 1 };
@@ -360,7 +360,7 @@ impl AnswersFile {
             return Err(EditError::Unwritable(path.to_owned()));
         }
         let (agreement, findings) = read(&changed);
-        self.source.text = changed;
+        self.source.put(changed);
         self.agreement = agreement;
         self.findings = findings;
         Ok(())

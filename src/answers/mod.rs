@@ -26,5 +26,5 @@ pub use faults::RULES;
 pub use parse::{Misread, parse_answer};
 pub use read::read;
 pub use save::{SaveError, save, save_draft};
-pub use source::{Position, Source, SourceError};
+pub use source::{LARGEST, Position, Source, SourceError};
 pub use tidy::{tidy, with_questions};

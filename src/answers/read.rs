@@ -298,9 +298,9 @@ impl Reader {
         known: impl IntoIterator<Item = &'k str>,
     ) {
         let message = if table.is_empty() {
-            format!("there is no table or key {name:?}")
+            format!("there is no table or key {}", quoted(name))
         } else {
-            format!("there is no question {name:?} in {table}")
+            format!("there is no question {} in {table}", quoted(name))
         };
         let near = nearest(name, known);
         let elsewhere = || {
@@ -314,8 +314,9 @@ impl Reader {
         let hint = near
             .map(|near| format!("did you mean {near:?}?"))
             .or_else(elsewhere);
+        let name: String = name.chars().take(LONGEST_NAME).collect();
         let path = if table.is_empty() {
-            name.to_owned()
+            name
         } else {
             format!("{table}.{name}")
         };

@@ -1,5 +1,6 @@
 //! A calendar date.
 
+use super::english::quoted;
 use super::working_days::{add_working_days, subtract_working_days};
 use super::{Nation, ParseError, Period, Unit};
 use jiff::civil;
@@ -45,7 +46,7 @@ impl Date {
             .split(|c: char| c.is_whitespace() || matches!(c, '/' | '-' | '.'))
             .filter(|p| !p.is_empty())
             .collect();
-        let wrong = |why: &str| ParseError::new(format!("{words:?} {why}"), EXAMPLE);
+        let wrong = |why: &str| ParseError::new(format!("{} {why}", quoted(words)), EXAMPLE);
         let [first, second, third] = parts[..] else {
             return Err(wrong("is not a day, a month and a year"));
         };

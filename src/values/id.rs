@@ -1,6 +1,7 @@
 //! The short name by which a list entry is known in the file.
 
 use super::ParseError;
+use super::english::quoted;
 use std::borrow::Borrow;
 use unicode_normalization::UnicodeNormalization;
 
@@ -24,7 +25,8 @@ impl Id {
             return Ok(Self(word.to_owned()));
         }
         let message = format!(
-            "{word:?} is not an id: use small letters, digits and hyphens, starting with a letter"
+            "{} is not an id: use small letters, digits and hyphens, starting with a letter",
+            quoted(word)
         );
         Err(ParseError::new(message, "mind-cumbria"))
     }
