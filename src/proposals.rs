@@ -3,7 +3,7 @@
 use crate::answers::Agreement;
 use crate::answers::{AnswersFile, EditError, parse_answer};
 use crate::checklist::{self, Question, Suggestion};
-use crate::values::Answer;
+use crate::values::{Answer, Value};
 
 /// The answer that a question suggests, given the earlier ones, and why it is offered.
 pub fn suggested(question: &Question, agreement: &Agreement) -> Option<(Answer, &'static str)> {
@@ -14,7 +14,9 @@ pub fn suggested(question: &Question, agreement: &Agreement) -> Option<(Answer, 
             Ok(answer) => Some((answer, "the usual answer")),
         },
         Suggestion::Computed(computed) => {
-            (computed.work_out)(agreement).map(|value| (Answer::Given(value), computed.because))
+            let value = (computed.work_out)(agreement)?;
+            let far = matches!(value, Value::Date(date) if !date.can_be_meant());
+            (!far).then_some((Answer::Given(value), computed.because))
         }
     }
 }

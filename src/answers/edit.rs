@@ -193,9 +193,16 @@ impl AnswersFile {
                 return Ok(());
             }
             let keys: Vec<&str> = item.questions.iter().map(|q| q.key).collect();
-            return self.change(path, |text, table| {
+            let before = self.source.text.clone();
+            self.change(path, |text, table| {
                 put_in_table(text, table, item.key, &keys, question.key, answer)
-            });
+            })?;
+            if self.agreement.get(path) == answer {
+                return Ok(());
+            }
+            self.source.put(before);
+            self.read_again();
+            return Err(EditError::Unwritable(path.to_owned()));
         };
         match answer {
             Answer::Given(Value::Rows(rows)) => self.set_rows(path, shape, rows),
@@ -311,7 +318,7 @@ impl AnswersFile {
         let mut from = self.index(path, id)?;
         let to = to.min(self.agreement.rows(path).len().saturating_sub(1));
         if from != to && !self.source.text.ends_with('\n') {
-            self.source.text.push('\n');
+            self.source.put(format!("{}\n", self.source.text));
         }
         while from != to {
             let next = if from < to { from + 1 } else { from - 1 };
@@ -408,12 +415,16 @@ impl AnswersFile {
         if DeTable::parse(&changed).is_err() {
             return Err(EditError::Unwritable(path.to_owned()));
         }
-        let reading = read_whole(&changed);
-        self.source.text = changed;
+        self.source.put(changed);
+        self.read_again();
+        Ok(())
+    }
+
+    fn read_again(&mut self) {
+        let reading = read_whole(&self.source.text);
         self.agreement = reading.agreement;
         self.findings = reading.findings;
         self.dispute = reading.dispute;
-        Ok(())
     }
 }
 

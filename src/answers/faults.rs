@@ -64,6 +64,16 @@ fault!(
      `consortia resolve FILE` puts each of them to you, and keeps everything else as it is."
 );
 
+fault!(
+    TOO_LARGE,
+    "TOML08",
+    "the file holds more than an agreement does",
+    "A list has at most 1,000 entries, and of the faults of a file the first 500 are told. No agreement known to this \
+     program comes near that, so the file is most likely not what it was taken for, or was made by a script that went \
+     wrong. What lies beyond a limit is not read; nothing of it is lost from the file. Files of more than 1 MB are not \
+     opened at all."
+);
+
 /// The faults that reading can find, for `consortia explain`.
 pub static RULES: &[Rule] = &[
     SYNTAX,
@@ -73,12 +83,15 @@ pub static RULES: &[Rule] = &[
     IDENTITY,
     FORMAT,
     TWO_ANSWERS,
+    TOO_LARGE,
 ];
 
 /// What to do about text that is not well-formed, by what the reader of TOML says of it.
 pub(super) fn mend(message: &str) -> &'static str {
     let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
-    if says(&["date"]) {
+    if says(&["recurs"]) {
+        "take the brackets out that stand one within the other: no answer needs as many"
+    } else if says(&["date"]) {
         "write a day that exists, bare and in this order: 2027-04-01"
     } else if says(&["quote", "string"]) {
         "put a double quote at each end of the text, and \\\" for one within it"

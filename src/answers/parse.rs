@@ -3,6 +3,7 @@
 use super::Agreement;
 use crate::checklist::{Choice, Kind, Question};
 use crate::nearest::nearest;
+use crate::values::english::quoted;
 use crate::values::{Answer, Date, Id, Money, Period, Share, Value};
 
 /// Why words are not an answer to a question.
@@ -114,7 +115,7 @@ pub(super) fn parse_scalar(
             "yes" | "y" | "true" => Ok(Value::YesNo(true)),
             "no" | "n" | "false" => Ok(Value::YesNo(false)),
             _ => Err(with_example(
-                format!("{typed:?} is neither yes nor no"),
+                format!("{} is neither yes nor no", quoted(typed)),
                 "yes",
             )),
         },
@@ -140,7 +141,7 @@ pub(super) fn parse_scalar(
                     hint: Some(format!("a whole number from {min} to {max}")),
                 }),
                 Err(_) => Err(Misread {
-                    message: format!("{typed:?} is not a whole number"),
+                    message: format!("{} is not a whole number", quoted(typed)),
                     hint: Some(format!("a whole number from {min} to {max}")),
                 }),
             }
@@ -169,7 +170,7 @@ pub(super) fn one_of(choices: &'static [Choice], word: &str) -> Result<&'static 
     }
     let values = choices.iter().map(|c| c.value);
     Err(Misread {
-        message: format!("{word:?} is not one of the answers"),
+        message: format!("{} is not one of the answers", quoted(word)),
         hint: Some(match nearest(word, values.clone()) {
             Some(near) => format!("did you mean {near:?}?"),
             None => format!(
@@ -205,7 +206,7 @@ pub(super) fn partner(word: &str, agreement: &Agreement) -> Result<Id, Misread> 
     }
     let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
     Err(Misread {
-        message: format!("{word:?} is not one of the partners"),
+        message: format!("{} is not one of the partners", quoted(word)),
         hint: Some(match nearest(word, ids.iter().copied()) {
             Some(near) => format!("did you mean {near:?}?"),
             None if ids.is_empty() => "no partners are given yet".to_owned(),

@@ -6,15 +6,17 @@ mod rows;
 use super::agreement::Agreement;
 use super::conflict::read_whole;
 use super::faults::{self, fault};
+use super::limits::{MOST_ENTRIES, MOST_FAULTS, too_many_entries, too_many_faults};
 use super::parse::{self, Misread};
 use crate::check::{Finding, Rule};
 use crate::checklist::{self, Item, Kind, Question};
 use crate::nearest::nearest;
 use crate::readiness;
+use crate::values::english::quoted;
 use crate::values::{Answer, Date, Value};
 use std::ops::Range;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 
 /// The version of the layout of the file that this program reads and writes.
 pub const FORMAT: i64 = 1;
@@ -26,6 +28,9 @@ pub(super) const UNCONFIRMED: &str = "unconfirmed";
 
 /// The key at the head of the file that lists the findings which somebody allows.
 pub(super) const ALLOW: &str = "allow";
+
+/// How many letters of a name that nobody asked for stand in the path of its finding.
+const LONGEST_NAME: usize = 80;
 
 /// Reads answers. What cannot be read, or has two answers between conflict markers, is reported and left
 /// unanswered; the rest is kept.
@@ -40,15 +45,20 @@ pub(super) fn read_plain(text: &str) -> (Agreement, Vec<Finding>) {
     reader.agreement.set_text(text);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
-        reader.malformed.extend(error.span());
+        if reader.findings.len() < MOST_FAULTS {
+            reader.malformed.extend(error.span());
+        }
         let message = error.message().to_owned();
         let hint = faults::mend(&message);
-        let mut found = fault(&faults::SYNTAX, message, error.span(), "", "here");
-        found.hint = Some(hint.to_owned());
-        reader.findings.push(found);
+        let found = fault(&faults::SYNTAX, message, error.span(), "", "here");
+        reader.push(found, Some(hint.to_owned()));
     }
     reader.table(table.get_ref());
-    (reader.agreement, reader.findings)
+    let Reader { mut findings, .. } = reader;
+    if reader.untold > 0 {
+        findings.push(too_many_faults(reader.untold, reader.next));
+    }
+    (reader.agreement, findings)
 }
 
 #[derive(Default)]
@@ -57,6 +67,9 @@ struct Reader {
     findings: Vec<Finding>,
     /// What is not well-formed: one report of it is enough.
     malformed: Vec<Range<usize>>,
+    /// How many faults are not told, and where the first of them is.
+    untold: usize,
+    next: Option<Range<usize>>,
 }
 
 impl Reader {
@@ -216,11 +229,13 @@ impl Reader {
         }
     }
 
-    fn list(
-        &self,
-        question: &'static Question,
-        array: &toml::de::DeArray<'_>,
-    ) -> Result<Answer, Misread> {
+    fn list(&self, question: &'static Question, array: &DeArray<'_>) -> Result<Answer, Misread> {
+        if array.len() > MOST_ENTRIES {
+            return Err(Misread {
+                message: format!("the list holds {} texts", array.len()),
+                hint: Some(format!("a list of at most {MOST_ENTRIES}")),
+            });
+        }
         let mut texts = Vec::new();
         for value in array.iter() {
             match value.get_ref().as_str() {
@@ -310,10 +325,13 @@ impl Reader {
         table: &str,
         known: impl IntoIterator<Item = &'k str>,
     ) {
+        if self.is_full() {
+            return self.untell(Some(span));
+        }
         let message = if table.is_empty() {
-            format!("there is no table or key {name:?}")
+            format!("there is no table or key {}", quoted(name))
         } else {
-            format!("there is no question {name:?} in {table}")
+            format!("there is no question {} in {table}", quoted(name))
         };
         let near = nearest(name, known);
         let elsewhere = || {
@@ -322,13 +340,14 @@ impl Reader {
                 .filter(|item| item.questions.iter().any(|q| q.key == name));
             homes
                 .next()
-                .map(|item| format!("{name:?} belongs under [{}]", item.key))
+                .map(|item| format!("{} belongs under [{}]", quoted(name), item.key))
         };
         let hint = near
             .map(|near| format!("did you mean {near:?}?"))
             .or_else(elsewhere);
+        let name: String = name.chars().take(LONGEST_NAME).collect();
         let path = if table.is_empty() {
-            name.to_owned()
+            name
         } else {
             format!("{table}.{name}")
         };
@@ -336,9 +355,35 @@ impl Reader {
         self.push(finding, hint);
     }
 
+    /// Tells of a list that is longer than what is read of it.
+    fn too_long(&mut self, array: &DeArray<'_>, path: &str, plural: &str) {
+        if let Some(next) = array.get(MOST_ENTRIES) {
+            let mut finding = too_many_entries(path, plural, next.span());
+            let hint = finding.hint.take();
+            self.push(finding, hint);
+        }
+    }
+
     fn push(&mut self, mut finding: Finding, hint: Option<String>) {
         finding.hint = hint;
-        self.findings.push(finding);
+        if self.is_full() {
+            let place = finding.places.into_iter().next();
+            self.untell(place.and_then(|place| place.span));
+        } else {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Whether as many faults as are told have been found.
+    fn is_full(&self) -> bool {
+        self.findings.len() >= MOST_FAULTS
+    }
+
+    fn untell(&mut self, span: Option<Range<usize>>) {
+        if self.untold == 0 {
+            self.next = span;
+        }
+        self.untold += 1;
     }
 }
 

@@ -1,14 +1,19 @@
 //! The text of a file and the places in it.
 
+use super::limits::LARGEST;
+use std::io::Read;
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// A file's text, ready to be read: without a byte-order mark, its lines ended by LF.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
     /// What the file is called in messages.
     pub name: String,
-    /// Its text.
+    /// Its text. Other text is put in with [`Source::put`], which the places of findings rely on.
     pub text: String,
+    /// Where each line but the first starts, once somebody has asked for a position.
+    lines: OnceLock<Vec<usize>>,
 }
 
 /// A place for a person: both counted from 1, the column in characters.
@@ -31,6 +36,15 @@ pub enum SourceError {
         /// What the system said.
         cause: std::io::Error,
     },
+    /// The file is larger than any agreement.
+    #[error(
+        "{name} is too large (more than {} MB, several times an agreement of 72 partners); look whether it is an answers file",
+        LARGEST / (1024 * 1024)
+    )]
+    TooLarge {
+        /// The file.
+        name: String,
+    },
     /// The file is not UTF-8 text.
     #[error("{name} is not UTF-8 text (line {line}{more}); save it again as UTF-8")]
     NotText {
@@ -49,17 +63,37 @@ impl Source {
         Self {
             name: name.into(),
             text: normalise(text),
+            lines: OnceLock::new(),
         }
+    }
+
+    /// Puts other text in place of what there is.
+    pub fn put(&mut self, text: String) {
+        self.text = text;
+        self.lines = OnceLock::new();
     }
 
     /// Reads a file.
     ///
     /// # Errors
-    /// Where it cannot be read, or is not UTF-8.
+    /// Where it cannot be read, is too large, or is not UTF-8.
     pub fn open(path: &Path) -> Result<Self, SourceError> {
         let name = path.display().to_string();
-        match std::fs::read(path) {
-            Ok(bytes) => Self::from_bytes(name, bytes),
+        match std::fs::File::open(path) {
+            Ok(file) => Self::from_reader(name, file),
+            Err(cause) => Err(SourceError::Unreadable { name, cause }),
+        }
+    }
+
+    /// Reads to the end, or as far as a file may go: what has no end is refused too.
+    ///
+    /// # Errors
+    /// Where it cannot be read, is too large, or is not UTF-8.
+    pub fn from_reader(name: impl Into<String>, reader: impl Read) -> Result<Self, SourceError> {
+        let name = name.into();
+        let mut bytes = Vec::new();
+        match reader.take(LARGEST as u64 + 1).read_to_end(&mut bytes) {
+            Ok(_) => Self::from_bytes(name, bytes),
             Err(cause) => Err(SourceError::Unreadable { name, cause }),
         }
     }
@@ -67,18 +101,20 @@ impl Source {
     /// Takes the bytes of a file.
     ///
     /// # Errors
-    /// Where they are not UTF-8.
+    /// Where they are too many, or not UTF-8.
     pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, SourceError> {
         let name = name.into();
         let text = Self::decode(&name, bytes)?;
-        Ok(Self {
-            text: normalise(&text),
-            name,
-        })
+        Ok(Self::new(name, &text))
     }
 
     /// The text of a file as it is, with its own line ends.
     pub(super) fn decode(name: &str, bytes: Vec<u8>) -> Result<String, SourceError> {
+        if bytes.len() > LARGEST {
+            return Err(SourceError::TooLarge {
+                name: name.to_owned(),
+            });
+        }
         String::from_utf8(bytes).map_err(|error| {
             let bytes = error.as_bytes();
             let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
@@ -97,13 +133,19 @@ impl Source {
         while !self.text.is_char_boundary(at) {
             at -= 1;
         }
-        let before = &self.text[..at];
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let lines = self.lines.get_or_init(|| line_starts(&self.text));
+        let line = lines.partition_point(|start| *start <= at);
+        let start = line.checked_sub(1).map_or(0, |last| lines[last]);
         Position {
-            line: 1 + before.bytes().filter(|b| *b == b'\n').count(),
-            column: 1 + before[start..].chars().count(),
+            line: line + 1,
+            column: 1 + self.text[start..at].chars().count(),
         }
     }
+}
+
+/// Where each line but the first starts.
+fn line_starts(text: &str) -> Vec<usize> {
+    text.match_indices('\n').map(|(at, _)| at + 1).collect()
 }
 
 fn normalise(text: &str) -> String {
@@ -133,6 +175,23 @@ mod tests {
         assert_eq!(source.position(2), Position { line: 2, column: 1 });
         assert_eq!(source.position(5), Position { line: 2, column: 3 });
         assert_eq!(source.position(99), Position { line: 2, column: 6 });
+    }
+
+    #[test]
+    fn positions_are_those_of_the_text_put_in_last() {
+        let mut source = Source::new("a", "x\ny");
+        assert_eq!(source.position(2), Position { line: 2, column: 1 });
+        source.put("x = 1\ny".to_owned());
+        assert_eq!(source.position(2), Position { line: 1, column: 3 });
+        assert_eq!(source.position(6), Position { line: 2, column: 1 });
+    }
+
+    #[test]
+    fn what_is_too_large_or_has_no_end_is_refused() {
+        let full = vec![b'#'; LARGEST];
+        assert!(Source::from_bytes("a.toml", full).is_ok());
+        let error = Source::from_reader("a.toml", std::io::repeat(b'#')).unwrap_err();
+        assert!(error.to_string().contains("too large"), "{error}");
     }
 
     #[test]

@@ -175,10 +175,17 @@ fn rule_text(explained: Explained) -> String {
     out
 }
 
+/// How many lines of an example are shown: more are only of use to show that something is too long.
+const MOST_LINES: usize = 60;
+
 fn push_indented(out: &mut String, text: &str) {
-    for line in text.lines() {
+    for line in text.lines().take(MOST_LINES) {
         out.push_str(format!("  {line}").trim_end());
         out.push('\n');
+    }
+    let more = text.lines().count().saturating_sub(MOST_LINES);
+    if more > 0 {
+        out.push_str(&format!("  (and {more} lines more)\n"));
     }
 }
 

@@ -25,14 +25,14 @@ pub mod template;
 pub mod verify;
 pub mod what_if;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use consortia::answers::{AnswersFile, SaveError, Source, SourceError};
 use consortia::check::{Checked, Finding, Severity};
 use consortia::exit::Exit;
 use consortia::output::WriteError;
 use consortia::output::pdf::PdfError;
 use consortia::template::{TemplateError, Templates};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 
 /// What is said on standard error besides errors; nothing where the person asked for quiet.
@@ -104,14 +104,8 @@ fn exit_for(error: &anyhow::Error) -> Exit {
 /// Opens an answers file; `-` is standard input.
 pub fn open(path: &Path) -> Result<AnswersFile> {
     if path == Path::new("-") {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .read_to_end(&mut bytes)
-            .context("cannot read standard input")?;
-        return Ok(AnswersFile::new(Source::from_bytes(
-            "standard input",
-            bytes,
-        )?));
+        let source = Source::from_reader("standard input", std::io::stdin())?;
+        return Ok(AnswersFile::new(source));
     }
     Ok(AnswersFile::new(Source::open(path)?))
 }

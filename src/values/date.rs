@@ -1,5 +1,6 @@
 //! A calendar date.
 
+use super::english::quoted;
 use super::working_days::{add_working_days, subtract_working_days};
 use super::{Nation, ParseError, Period, Unit};
 use jiff::civil;
@@ -10,6 +11,9 @@ use jiff::{Span, ToSpan};
 pub struct Date(civil::Date);
 
 const EXAMPLE: &str = "1 April 2027";
+
+/// The years that an answer can mean.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 /// The months of the year.
 pub(crate) const MONTHS: [&str; 12] = [
     "January",
@@ -46,7 +50,7 @@ impl Date {
             .split(|c: char| c.is_whitespace() || matches!(c, '/' | '-' | '.'))
             .filter(|p| !p.is_empty())
             .collect();
-        let wrong = |why: &str| ParseError::new(format!("{words:?} {why}"), EXAMPLE);
+        let wrong = |why: &str| ParseError::new(format!("{} {why}", quoted(words)), EXAMPLE);
         let [first, second, third] = parts[..] else {
             return Err(wrong("is not a day, a month and a year"));
         };
@@ -71,7 +75,7 @@ impl Date {
             };
             return Err(wrong(hint));
         };
-        if !(1900..=2200).contains(&year) {
+        if !YEARS.contains(&year) {
             return Err(wrong("is not a year that can be meant"));
         }
         let date = i8::try_from(day)
@@ -94,6 +98,11 @@ impl Date {
             .checked_add(Span::new().try_days(days).ok()?)
             .ok()
             .map(Self)
+    }
+
+    /// Whether an answer can say it: [`Date::parse`] takes no other year for one that is meant.
+    pub fn can_be_meant(self) -> bool {
+        YEARS.contains(&i32::from(self.year()))
     }
 
     /// The date as 2027-04-01.

@@ -1,6 +1,7 @@
 //! E-mail addresses, looked at lightly.
 
 use super::ParseError;
+use super::english::quoted;
 
 /// Something that has the shape of an e-mail address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ impl Email {
         let text = text.trim();
         let wrong = |why: &str| {
             Err(ParseError::new(
-                format!("{text:?} {why}"),
+                format!("{} {why}", quoted(text)),
                 "office@example.org",
             ))
         };

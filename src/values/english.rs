@@ -83,6 +83,17 @@ pub fn ordinal(number: u32) -> String {
     format!("{number}{ending}")
 }
 
+/// How many letters of a text a message repeats.
+const REPEATED: usize = 80;
+
+/// A text in quotes, as messages repeat it: no line break, and no more of it than anybody needs to find it.
+pub fn quoted(text: &str) -> String {
+    match text.char_indices().nth(REPEATED) {
+        Some((end, _)) => format!("{:?}", format!("{}…", &text[..end])),
+        None => format!("{text:?}"),
+    }
+}
+
 /// Adds a full stop, unless the text ends a sentence already, within quotes or brackets too.
 pub fn end_sentence(text: &str) -> String {
     let trimmed = text.trim_end();
@@ -134,6 +145,13 @@ mod tests {
             "Arts and Crafts; B; and C"
         );
         assert_eq!(list_or(&["A", "B", "C"]), "A, B or C");
+    }
+
+    #[test]
+    fn a_message_repeats_the_beginning_of_a_long_text() {
+        assert_eq!(quoted("a\nb"), "\"a\\nb\"");
+        assert_eq!(quoted(&"ŷ".repeat(80)), format!("\"{}\"", "ŷ".repeat(80)));
+        assert_eq!(quoted(&"ŷ".repeat(81)), format!("\"{}…\"", "ŷ".repeat(80)));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The short name by which a list entry is known in the file.
 
 use super::ParseError;
+use super::english::quoted;
 use std::borrow::Borrow;
 use unicode_normalization::UnicodeNormalization;
 
@@ -24,17 +25,19 @@ impl Id {
             return Ok(Self(word.to_owned()));
         }
         let message = format!(
-            "{word:?} is not an id: use small letters, digits and hyphens, starting with a letter"
+            "{} is not an id: use small letters, digits and hyphens, starting with a letter",
+            quoted(word)
         );
         Err(ParseError::new(message, "mind-cumbria"))
     }
 
     /// Makes an id from a name: accents folded, "and" for an ampersand, a leading "the" left out.
     pub fn from_name(name: &str) -> Self {
-        let name = name.trim().to_lowercase().replace('&', " and ");
+        let plain: String = name.nfkd().collect();
+        let name = plain.trim().to_lowercase().replace('&', " and ");
         let name = name.strip_prefix("the ").unwrap_or(&name);
         let mut out = String::new();
-        for c in name.nfkd() {
+        for c in name.chars() {
             if c.is_ascii_alphanumeric() {
                 out.push(c);
             } else if !matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}')
@@ -95,6 +98,7 @@ mod tests {
             ("The Hub", "hub"),
             ("42nd Street", "n-42nd-street"),
             ("É", "e"),
+            ("𝒮olo", "solo"),
             ("", "n"),
         ] {
             assert_eq!(Id::from_name(name).as_str(), id);

@@ -1,5 +1,6 @@
 //! Money in whole pence.
 
+use super::english::quoted;
 use super::{ParseError, Share};
 
 /// An amount of money in pence. Never a floating-point number.
@@ -27,7 +28,7 @@ impl Money {
     /// # Errors
     /// Where it is not an amount in pounds with no pence or two digits of pence.
     pub fn parse(words: &str) -> Result<Self, ParseError> {
-        let wrong = |why: &str| ParseError::new(format!("{words:?} {why}"), EXAMPLE);
+        let wrong = |why: &str| ParseError::new(format!("{} {why}", quoted(words)), EXAMPLE);
         let trimmed = words.trim();
         let (negative, rest) = match trimmed.strip_prefix(['-', '−']) {
             Some(rest) => (true, rest.trim_start()),

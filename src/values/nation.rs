@@ -1,6 +1,7 @@
 //! The nations of the United Kingdom.
 
 use super::ParseError;
+use super::english::quoted;
 
 /// Whose law, calendar and regulators apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +28,7 @@ impl Nation {
             "scotland" => Ok(Self::Scotland),
             "northern-ireland" => Ok(Self::NorthernIreland),
             _ => Err(ParseError::new(
-                format!("{word:?} is not a nation"),
+                format!("{} is not a nation", quoted(word)),
                 "england",
             )),
         }

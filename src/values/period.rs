@@ -1,7 +1,7 @@
 //! A length of time.
 
 use super::ParseError;
-use super::english::{number_words, word_number};
+use super::english::{number_words, quoted, word_number};
 
 /// What a period is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,7 +57,7 @@ impl Period {
     /// Where there is no number, no unit, or a number too large.
     pub fn parse(words: &str) -> Result<Self, ParseError> {
         let lower = words.trim().to_lowercase();
-        let wrong = |why: &str| ParseError::new(format!("{words:?} {why}"), "3 months");
+        let wrong = |why: &str| ParseError::new(format!("{} {why}", quoted(words)), "3 months");
         let split = lower
             .find(|c: char| !c.is_ascii_digit())
             .unwrap_or(lower.len());

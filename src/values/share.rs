@@ -1,6 +1,7 @@
 //! A part of a whole, exactly.
 
 use super::ParseError;
+use super::english::quoted;
 
 /// An exact fraction between nothing and the whole, or an equal part among several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +52,7 @@ impl Share {
     /// Where it is not a fraction, or more than the whole.
     pub fn parse(words: &str) -> Result<Self, ParseError> {
         let trimmed = words.trim().to_lowercase();
-        let wrong = |why: &str| ParseError::new(format!("{words:?} {why}"), EXAMPLE);
+        let wrong = |why: &str| ParseError::new(format!("{} {why}", quoted(words)), EXAMPLE);
         if trimmed == "equal" {
             return Ok(Self::Equal);
         }

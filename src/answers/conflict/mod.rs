@@ -16,6 +16,7 @@ mod words;
 
 use super::agreement::Agreement;
 use super::faults;
+use super::limits::{MOST_BLOCKS, too_many_blocks};
 use super::read::read_plain;
 use crate::check::Finding;
 use compare::{Version, differences};
@@ -144,6 +145,13 @@ pub(super) fn read_whole(text: &str) -> Reading {
             dispute: None,
         };
     };
+    if let Some(next) = blocks.get(MOST_BLOCKS) {
+        return Reading {
+            agreement: Agreement::default(),
+            findings: vec![too_many_blocks(next.whole.clone())],
+            dispute: None,
+        };
+    }
     let views = Side::BOTH.map(|side| View::of(text, &blocks, side));
     let mut read = views.each_ref().map(|view| read_plain(&view.text));
     let topics = differences(

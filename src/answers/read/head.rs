@@ -3,6 +3,7 @@
 use super::{ALLOW, FORMAT, FORMAT_KEY, Reader, UNCONFIRMED, entry, whole};
 use crate::answers::Allowed;
 use crate::answers::faults::{self, fault};
+use crate::answers::limits::MOST_ENTRIES;
 use crate::checklist;
 use crate::readiness;
 use crate::values::{Answer, Value};
@@ -50,7 +51,8 @@ impl Reader {
             self.push(finding, Some(hint.to_owned()));
             return;
         };
-        for path in paths.iter() {
+        self.too_long(paths, UNCONFIRMED, "paths");
+        for path in paths.iter().take(MOST_ENTRIES) {
             let text = path.get_ref().as_str().unwrap_or_default();
             if checklist::locate(text).is_some() {
                 self.agreement.add_unconfirmed(text.to_owned(), path.span());
@@ -77,7 +79,8 @@ impl Reader {
         let DeValue::Array(all) = value.get_ref() else {
             return self.no_allowance(value.span(), "this is not a list");
         };
-        for one in all.iter() {
+        self.too_long(all, ALLOW, "codes");
+        for one in all.iter().take(MOST_ENTRIES) {
             let DeValue::Table(fields) = one.get_ref() else {
                 self.no_allowance(one.span(), "this names no code");
                 continue;

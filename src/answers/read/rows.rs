@@ -3,6 +3,7 @@
 use super::{Reader, entry};
 use crate::answers::agreement::RowSpans;
 use crate::answers::faults::{self, fault};
+use crate::answers::limits::MOST_ENTRIES;
 use crate::checklist::{Identity, Rows};
 use crate::values::{Answer, Id, Row, Value};
 use std::ops::Range;
@@ -17,7 +18,8 @@ impl Reader {
     ) -> (Answer, Vec<RowSpans>) {
         let mut rows: Vec<Row> = Vec::new();
         let mut spans: Vec<RowSpans> = Vec::new();
-        for value in array.iter() {
+        self.too_long(array, path, shape.plural);
+        for (number, value) in (1..).zip(array.iter().take(MOST_ENTRIES)) {
             let DeValue::Table(table) = value.get_ref() else {
                 let message = format!("each entry of {path} must be a block of its own");
                 let finding = fault(
@@ -33,7 +35,7 @@ impl Reader {
                 );
                 continue;
             };
-            let (row, places) = self.row(shape, path, table, value.span());
+            let (row, places) = self.row(shape, path, table, value.span(), number);
             if let Some(first) = rows.iter().position(|other: &Row| other.id == row.id) {
                 let message = format!(
                     "two {} have the same identity, {:?}",
@@ -73,6 +75,7 @@ impl Reader {
         path: &str,
         table: &DeTable<'_>,
         header: Range<usize>,
+        number: usize,
     ) -> (Row, RowSpans) {
         let mut cells = Vec::new();
         let mut spans = RowSpans {
@@ -98,7 +101,7 @@ impl Reader {
                 self.unknown(name, key.span(), path, known);
             }
         }
-        let id = self.identity(shape, path, table, &cells, &mut spans);
+        let id = self.identity(shape, path, table, &cells, &mut spans, number);
         (Row { id, cells }, spans)
     }
 
@@ -110,8 +113,9 @@ impl Reader {
         table: &DeTable<'_>,
         cells: &[(&'static str, Answer)],
         spans: &mut RowSpans,
+        number: usize,
     ) -> Id {
-        let stand_in = || Id::from_name(&format!("{} at {}", shape.singular, spans.header.start));
+        let stand_in = || Id::from_name(&format!("{} number {number}", shape.singular));
         if shape.identity == Identity::Partner {
             let partner = cells.iter().find(|(key, _)| *key == "partner");
             return match partner {

@@ -2,10 +2,16 @@
 
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::nearest::nearest;
+use crate::values::english::quoted;
 use crate::values::{Row, bank_holiday, is_working_day};
+use std::collections::HashMap;
 
 const MILESTONES: &str = "action_plan.milestones";
 const COMMENCEMENT: &str = "timeframe.commencement";
+
+/// How many other milestones a hint names before it names only the nearest.
+const NAMED: usize = 12;
 
 /// The checks, in order of their codes.
 pub(super) const RULES: &[Rule] = &[
@@ -103,28 +109,39 @@ fn not_a_working_day(agreement: &Agreement, report: &mut Report<'_>) {
     }
 }
 
-/// The place of the milestone that another waits for.
-fn dependency(rows: &[Row], row: &Row) -> Option<usize> {
-    let first = row.get("depends_on").text()?.trim();
-    rows.iter().position(|other| other.id.as_str() == first)
+/// The place of the milestone that each waits for.
+fn dependencies(rows: &[Row]) -> Vec<Option<usize>> {
+    let places: HashMap<&str, usize> = rows
+        .iter()
+        .enumerate()
+        .map(|(place, row)| (row.id.as_str(), place))
+        .collect();
+    let first = |row: &Row| places.get(row.get("depends_on").text()?.trim()).copied();
+    rows.iter().map(first).collect()
 }
 
 fn unknown_dependency(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(MILESTONES);
-    for (place, row) in rows.iter().enumerate() {
+    for (place, found) in dependencies(rows).into_iter().enumerate() {
+        let row = &rows[place];
         let Some(first) = row.get("depends_on").text().map(str::trim) else {
             continue;
         };
-        let found = dependency(rows, row);
         if found.is_none() || found == Some(place) {
-            let ids: Vec<&str> = rows
-                .iter()
-                .map(|row| row.id.as_str())
+            let others = rows.iter().map(|row| row.id.as_str());
+            let others: Vec<&str> = others
                 .filter(|id| *id != row.id.as_str())
+                .take(NAMED + 1)
                 .collect();
+            let hint = match nearest(first, others.iter().copied()) {
+                _ if others.len() <= NAMED => format!("the others are: {}", others.join(", ")),
+                Some(near) => format!("did you mean \"{near}\"?"),
+                None => "name the id of another milestone".to_owned(),
+            };
             report
                 .find(format!(
-                    "the milestone waits for one that is not there (\"{first}\")"
+                    "the milestone waits for one that is not there ({})",
+                    quoted(first)
                 ))
                 .at_row(
                     MILESTONES,
@@ -132,17 +149,17 @@ fn unknown_dependency(agreement: &Agreement, report: &mut Report<'_>) {
                     Some("depends_on"),
                     "not another milestone",
                 )
-                .hint(format!("the others are: {}", ids.join(", ")));
+                .hint(hint);
         }
     }
 }
 
 fn due_before_dependency(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(MILESTONES);
-    for (place, row) in rows.iter().enumerate() {
-        if let Some(first) = dependency(rows, row)
+    for (place, first) in dependencies(rows).into_iter().enumerate() {
+        if let Some(first) = first
             && let (Some(due), Some(before)) =
-                (row.get("due").date(), rows[first].get("due").date())
+                (rows[place].get("due").date(), rows[first].get("due").date())
             && due < before
         {
             report
@@ -158,27 +175,33 @@ fn due_before_dependency(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn circle(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.rows(MILESTONES);
-    let mut told = vec![false; rows.len()];
+    let first = dependencies(rows);
+    // From which start each milestone was reached; what an earlier start reached is not walked again.
+    let mut reached: Vec<Option<usize>> = vec![None; rows.len()];
     for start in 0..rows.len() {
-        let mut path = vec![start];
-        let mut next = dependency(rows, &rows[start]);
-        while let Some(place) = next {
-            if path.contains(&place) {
-                break;
-            }
+        let mut path = Vec::new();
+        let mut next = Some(start);
+        while let Some(place) = next.filter(|place| reached[*place].is_none()) {
+            reached[place] = Some(start);
             path.push(place);
-            next = dependency(rows, &rows[place]);
+            next = first[place];
         }
-        if next == Some(start) && path.len() > 1 && !told[start] {
-            for place in &path {
-                told[*place] = true;
-            }
-            let mut finding = report.find(format!("{} milestones wait for each other", path.len()));
-            for place in path {
-                finding = finding.at_row(MILESTONES, place, Some("depends_on"), "waits here");
-            }
-            finding.hint("decide which of them comes first");
+        let again = next.filter(|place| reached[*place] == Some(start));
+        let Some(ring) = again.and_then(|again| path.iter().position(|place| *place == again))
+        else {
+            continue;
+        };
+        let mut ring = path.split_off(ring);
+        if ring.len() < 2 {
+            continue;
         }
+        let least = (0..ring.len()).min_by_key(|at| ring[*at]);
+        ring.rotate_left(least.unwrap_or(0));
+        let mut finding = report.find(format!("{} milestones wait for each other", ring.len()));
+        for place in ring {
+            finding = finding.at_row(MILESTONES, place, Some("depends_on"), "waits here");
+        }
+        finding.hint("decide which of them comes first");
     }
 }
 
@@ -209,14 +232,11 @@ fn task_twice(agreement: &Agreement, report: &mut Report<'_>) {
             .text()
             .map(|task| task.trim().trim_end_matches('.').to_lowercase())
     };
-    let rows = agreement.rows(MILESTONES);
-    for (place, row) in rows.iter().enumerate() {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for (place, row) in agreement.rows(MILESTONES).iter().enumerate() {
         let Some(task) = folded(row) else { continue };
-        if let Some(first) = rows
-            .iter()
-            .take(place)
-            .position(|other| folded(other).as_ref() == Some(&task))
-        {
+        let first = *seen.entry(task).or_insert(place);
+        if first != place {
             report
                 .find("a task stands twice in the plan")
                 .at_row(MILESTONES, place, Some("task"), "again here")

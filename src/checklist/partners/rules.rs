@@ -5,6 +5,7 @@ use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::checklist::forms;
 use crate::values::{CharityNumber, CompanyNumber, Row};
+use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// The checks, in order of their codes.
@@ -145,17 +146,13 @@ fn at_least_two(agreement: &Agreement, report: &mut Report<'_>) {
 fn same_name(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.partner_rows();
     for column in ["name", "short_name"] {
+        let mut seen: HashMap<String, usize> = HashMap::new();
         for (second, row) in rows.iter().enumerate() {
             let Some(name) = row.get(column).text() else {
                 continue;
             };
-            let first = rows.iter().take(second).position(|other| {
-                other
-                    .get(column)
-                    .text()
-                    .is_some_and(|other| folded(other) == folded(name))
-            });
-            if let Some(first) = first {
+            let first = *seen.entry(folded(name)).or_insert(second);
+            if first != second {
                 report
                     .find(format!("two partners are called \"{name}\""))
                     .at_row("partners", second, Some(column), "again here")

@@ -65,9 +65,10 @@ fn number(row: &Row, column: &str) -> Option<String> {
 
 fn nearly_same_name(agreement: &Agreement, report: &mut Report<'_>) {
     let rows = agreement.partner_rows();
+    let names: Vec<[Option<Name>; 2]> = rows.iter().map(Name::of).collect();
     for (second, row) in rows.iter().enumerate() {
         for (first, other) in rows.iter().enumerate().take(second) {
-            if let Some((column, other_column)) = alike(row, other) {
+            if let Some((column, other_column)) = alike(&names[second], &names[first]) {
                 let name =
                     |row: &Row, column| row.get(column).text().unwrap_or_default().to_owned();
                 report
@@ -84,21 +85,43 @@ fn nearly_same_name(agreement: &Agreement, report: &mut Report<'_>) {
     }
 }
 
+const COLUMNS: [&str; 2] = ["name", "short_name"];
+
+/// A name in the two forms in which it is compared.
+struct Name {
+    folded: String,
+    bare: String,
+}
+
+impl Name {
+    fn of(row: &Row) -> [Option<Self>; 2] {
+        COLUMNS.map(|column| {
+            row.get(column).text().map(|name| Self {
+                folded: folded(name),
+                bare: bare(name),
+            })
+        })
+    }
+}
+
 /// The columns in which two partners are called nearly the same, where they are not called quite the same.
-fn alike(row: &Row, other: &Row) -> Option<(&'static str, &'static str)> {
-    const COLUMNS: [&str; 2] = ["name", "short_name"];
-    let pairs = COLUMNS
-        .iter()
-        .flat_map(|a| COLUMNS.iter().map(move |b| (*a, *b)));
-    let equal = |(a, b): &(&str, &str)| {
-        let (Some(one), Some(two)) = (row.get(a).text(), other.get(b).text()) else {
-            return false;
-        };
-        // The same column and the same name is the error of another rule.
-        let same = a == b && folded(one) == folded(two);
-        !same && bare(one) == bare(two)
-    };
-    pairs.into_iter().find(equal)
+fn alike(
+    names: &[Option<Name>; 2],
+    others: &[Option<Name>; 2],
+) -> Option<(&'static str, &'static str)> {
+    for (a, one) in names.iter().enumerate() {
+        for (b, two) in others.iter().enumerate() {
+            let (Some(one), Some(two)) = (one, two) else {
+                continue;
+            };
+            // The same column and the same name is the error of another rule.
+            let same = a == b && one.folded == two.folded;
+            if !same && one.bare == two.bare {
+                return Some((COLUMNS[a], COLUMNS[b]));
+            }
+        }
+    }
+    None
 }
 
 /// A name without what people leave out or write in several ways.

@@ -5,6 +5,7 @@ use crate::check::texts::{last_days, says};
 use crate::check::{Report, Rule, Severity};
 use crate::checklist::forms;
 use crate::values::{Date, english};
+use std::collections::HashSet;
 
 /// The checks, in order of their codes.
 pub(super) const RULES: &[Rule] = &[
@@ -92,11 +93,9 @@ fn folded(text: &str) -> String {
 fn service_on_both_lists(agreement: &Agreement, report: &mut Report<'_>) {
     let services = agreement.lines("purpose.services");
     let left_out = agreement.lines("purpose.out_of_scope");
+    let without: HashSet<String> = left_out.iter().map(|other| folded(other)).collect();
     for service in services {
-        if left_out
-            .iter()
-            .any(|other| folded(other) == folded(service))
-        {
+        if without.contains(&folded(service)) {
             report
                 .find(format!("\"{service}\" is both included and left out"))
                 .at("purpose.services", "included here")
@@ -162,12 +161,9 @@ fn objectives_without_measures(agreement: &Agreement, report: &mut Report<'_>) {
 
 fn objective_twice(agreement: &Agreement, report: &mut Report<'_>) {
     let objectives = agreement.lines("purpose.objectives");
-    for (place, objective) in objectives.iter().enumerate() {
-        if objectives
-            .iter()
-            .take(place)
-            .any(|other| folded(other) == folded(objective))
-        {
+    let mut seen = HashSet::new();
+    for objective in objectives {
+        if !seen.insert(folded(objective)) {
             report
                 .find(format!("the objective \"{objective}\" stands twice"))
                 .at("purpose.objectives", "twice here")
