@@ -13,7 +13,7 @@ mod watching;
 pub use ics::{Stamp, ics};
 
 use crate::answers::Agreement;
-use crate::values::{Date, Id, Nation, bank_holiday, is_working_day};
+use crate::values::{Date, DayOff, HOLIDAYS_KNOWN, Id, Nation};
 use serde::Serialize;
 use series::Horizon;
 
@@ -172,6 +172,15 @@ impl Builder<'_> {
                     .to_owned(),
             );
         }
+        let after = |event: &Event| event.date.year() > *HOLIDAYS_KNOWN.end();
+        let due = |event: &Event| matches!(event.kind, EventKind::Notice | EventKind::Deadline);
+        if self.events.iter().any(|event| due(event) && after(event)) {
+            limits.push(format!(
+                "Bank holidays are known up to {}. For later years the usual days are taken, and a day may be added or \
+                 moved: look at the list on gov.uk before you rely on a deadline in working days.",
+                HOLIDAYS_KNOWN.end()
+            ));
+        }
         limits.append(&mut self.cut);
         Calendar {
             events: self.events,
@@ -187,12 +196,10 @@ fn one_line(text: &str) -> String {
 
 /// What to say of a deadline on a day on which nobody works.
 fn day_off(date: Date, nation: Nation) -> Option<String> {
-    if is_working_day(date, nation) {
-        return None;
-    }
-    let why = match bank_holiday(date, nation) {
-        Some(name) => format!("a bank holiday ({name})"),
-        None => format!("a {}", date.weekday()),
+    let why = match DayOff::of(date, nation)? {
+        DayOff::Weekend(name) => format!("a {name}"),
+        DayOff::BankHoliday(name) => format!("a bank holiday ({name})"),
+        DayOff::Expected(name) => format!("usually a bank holiday ({name})"),
     };
     let before = crate::values::subtract_working_days(date, 1, nation)?;
     Some(format!(

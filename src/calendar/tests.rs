@@ -110,7 +110,7 @@ fn without_a_start_nothing_comes_back_and_that_is_said() {
     assert!(calendar.limits[0].contains("start is not settled"));
     assert_eq!(
         calendar.events[0].note,
-        "This day is a bank holiday (New Year’s Day); the working day before it is Friday 31 December 2027."
+        "This day is usually a bank holiday (New Year’s Day); the working day before it is Friday 31 December 2027."
     );
 }
 

@@ -32,6 +32,10 @@ pub(super) fn facts(
             "after_end",
             Fact::Yes(earliest.is_some_and(|found| found.after_end)),
         ),
+        (
+            "may_move",
+            Fact::Yes(earliest.is_some_and(|found| found.may_move)),
+        ),
         ("events", dates::all(agreement, calendar, clauses)),
         ("limits", Fact::List(calendar.limits.clone())),
         ("ratings", Fact::List(ratings(agreement))),

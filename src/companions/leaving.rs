@@ -1,7 +1,7 @@
 //! When a partner that gives notice can leave.
 
 use crate::answers::Agreement;
-use crate::values::{Date, Period};
+use crate::values::{Date, Period, is_certain};
 
 /// The earliest day on which a partner can leave, and what decides it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct Leaving {
     pub held_back: bool,
     /// Whether the term ends before that day.
     pub after_end: bool,
+    /// Whether the day may move, because it was counted in working days up to a year whose bank holidays are not known.
+    pub may_move: bool,
 }
 
 /// Works out the earliest day on which a partner can leave if it gives notice on a day. `None` where the length of
@@ -30,6 +32,7 @@ pub fn leaving(agreement: &Agreement, notice_given: Date) -> Option<Leaving> {
         on,
         held_back,
         after_end: agreement.expiry().is_some_and(|end| end < on),
+        may_move: !held_back && !is_certain(runs_out, notice),
     })
 }
 
@@ -87,6 +90,7 @@ mod tests {
             ),
         ] {
             let found = earliest(terms, given).unwrap();
+            assert_eq!(found.may_move, terms.contains("working days"), "{terms}");
             assert_eq!(found.on.to_string(), on, "{terms}");
             assert_eq!(
                 (found.held_back, found.after_end),

@@ -24,7 +24,10 @@ pub use period::{Period, Unit};
 pub use share::{Difference, Share};
 pub use value::{Answer, Row, Value};
 pub use votes::Threshold;
-pub use working_days::{add_working_days, bank_holiday, is_working_day, subtract_working_days};
+pub use working_days::{
+    DayOff, HOLIDAYS_KNOWN, add_working_days, bank_holiday, counted, is_certain, is_working_day,
+    subtract_working_days,
+};
 
 /// Why words are not a value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

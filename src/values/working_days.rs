@@ -1,12 +1,14 @@
 //! Working days and bank holidays of each nation.
 //!
 //! Holidays follow the rules of the Banking and Financial Dealings Act 1971 and the usual substitute
-//! days; days proclaimed once stand in a table. The years 2020 to 2027 were compared with a copy of the
-//! list on gov.uk, "UK bank holidays"; later years follow the same rules and may gain a proclaimed day.
+//! days; days proclaimed once stand in a table. The years in [`HOLIDAYS_KNOWN`] were compared with a copy of the
+//! list on gov.uk, "UK bank holidays", on 23 November 2026. For every other year the rules say what is usual, and not
+//! what is known: a day may still be proclaimed or moved.
 
-use super::{Date, Nation};
+use super::{Date, Nation, Period, Unit};
 use jiff::ToSpan;
 use jiff::civil::{self, Weekday};
+use std::ops::RangeInclusive;
 
 /// A day that was proclaimed once: year, month, day, its name, and the one nation in which it holds (all where `None`).
 type Proclaimed = (i16, i8, i8, &'static str, Option<Nation>);
@@ -27,7 +29,80 @@ const PROCLAIMED: [Proclaimed; 6] = [
     ),
 ];
 
-/// The bank holiday that falls on a date in a nation, if any.
+/// The years for which bank holidays are known.
+pub const HOLIDAYS_KNOWN: RangeInclusive<i16> = 2020..=2027;
+
+/// Older than the Acts, and never moved: known for every year.
+const GOOD_FRIDAY: &str = "Good Friday";
+
+/// Why nobody works on a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayOff {
+    /// It is a Saturday or Sunday: the name of the day.
+    Weekend(&'static str),
+    /// It is a bank holiday of this name.
+    BankHoliday(&'static str),
+    /// The usual rule makes it a bank holiday of this name, in a year for which they are not known.
+    Expected(&'static str),
+}
+
+impl DayOff {
+    /// Why nobody works on a date in a nation; `None` on a working day.
+    pub fn of(date: Date, nation: Nation) -> Option<Self> {
+        if weekend(date.civil()) {
+            return Some(Self::Weekend(date.weekday()));
+        }
+        bank_holiday(date, nation).map(|name| {
+            if HOLIDAYS_KNOWN.contains(&date.year()) || name == GOOD_FRIDAY {
+                Self::BankHoliday(name)
+            } else {
+                Self::Expected(name)
+            }
+        })
+    }
+}
+
+impl DayOff {
+    /// What to do: the remedy for a day that is off, or to look again where that is not known.
+    pub fn remedy(self, known: &'static str) -> &'static str {
+        match self {
+            Self::Expected(_) => "choose another day, or look at the list on gov.uk when it is out",
+            _ => known,
+        }
+    }
+}
+
+/// As a part of a sentence: "when nobody works (Saturday)".
+impl std::fmt::Display for DayOff {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Weekend(name) | Self::BankHoliday(name) => {
+                write!(f, "when nobody works ({name})")
+            }
+            Self::Expected(name) => write!(
+                f,
+                "usually a bank holiday ({name}); the list of that year is not known yet"
+            ),
+        }
+    }
+}
+
+/// Whether a date that was counted by a period is certain: not where working days were counted up to a year for which bank
+/// holidays are not known.
+pub fn is_certain(date: Date, by: Period) -> bool {
+    by.unit != Unit::WorkingDays || HOLIDAYS_KNOWN.contains(&date.year())
+}
+
+/// A date that was counted by a period, in words, with "about" where it is not certain.
+pub fn counted(date: Date, by: Period) -> String {
+    if is_certain(date, by) {
+        date.to_string()
+    } else {
+        format!("about {date}")
+    }
+}
+
+/// The bank holiday that falls on a date in a nation, if any; outside of [`HOLIDAYS_KNOWN`] the usual one.
 pub fn bank_holiday(date: Date, nation: Nation) -> Option<&'static str> {
     let day = date.civil();
     holidays(day.year(), nation)
@@ -91,7 +166,7 @@ fn holidays(year: i16, nation: Nation) -> Vec<(civil::Date, &'static str)> {
         fixed(&mut days, 7, 12, "Battle of the Boyne (Orangemen’s Day)");
     }
     let easter = easter(year);
-    days.push((easter.saturating_sub(2.days()), "Good Friday"));
+    days.push((easter.saturating_sub(2.days()), GOOD_FRIDAY));
     if !scotland {
         days.push((easter.saturating_add(1.day()), "Easter Monday"));
     }
@@ -174,6 +249,35 @@ mod tests {
                 "{day} in {nation}"
             );
         }
+    }
+
+    #[test]
+    fn what_the_lists_do_not_hold_is_said_to_be_usual_only() {
+        use Nation::{England, Scotland};
+        for (day, nation, words) in [
+            ("1 May 2027", England, "when nobody works (Saturday)"),
+            (
+                "3 May 2027",
+                England,
+                "when nobody works (Early May bank holiday)",
+            ),
+            (
+                "1 May 2028",
+                England,
+                "usually a bank holiday (Early May bank holiday); the list of that year is not known yet",
+            ),
+            ("6 May 2028", Scotland, "when nobody works (Saturday)"),
+            ("14 April 2028", Scotland, "when nobody works (Good Friday)"),
+        ] {
+            let off = DayOff::of(on(day), nation).map(|off| off.to_string());
+            assert_eq!(off.as_deref(), Some(words), "{day}");
+        }
+        assert_eq!(DayOff::of(on("2 May 2028"), England), None);
+        let days = Period::new(5, Unit::WorkingDays);
+        assert_eq!(counted(on("5 May 2027"), days), "5 May 2027");
+        assert_eq!(counted(on("5 May 2028"), days), "about 5 May 2028");
+        let months = Period::new(5, Unit::Months);
+        assert_eq!(counted(on("5 May 2028"), months), "5 May 2028");
     }
 
     #[test]

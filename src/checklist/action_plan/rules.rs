@@ -4,7 +4,7 @@ use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::nearest::nearest;
 use crate::values::english::quoted;
-use crate::values::{Row, bank_holiday, is_working_day};
+use crate::values::{DayOff, Row};
 use std::collections::HashMap;
 
 const MILESTONES: &str = "action_plan.milestones";
@@ -28,7 +28,8 @@ pub(super) const RULES: &[Rule] = &[
         code: "PLA02",
         severity: Severity::Note,
         title: "a milestone on a day on which nobody works",
-        explanation: "The date is a Saturday, a Sunday or a bank holiday in the nation of the document.",
+        explanation: "The date is a Saturday, a Sunday or a bank holiday in the nation of the document. For years whose bank holidays \
+            are not known, the usual ones are taken, and the message says so.",
         check: not_a_working_day,
     },
     Rule {
@@ -96,15 +97,12 @@ fn not_a_working_day(agreement: &Agreement, report: &mut Report<'_>) {
     let nation = agreement.nation();
     for (place, row) in agreement.rows(MILESTONES).iter().enumerate() {
         if let Some(due) = row.get("due").date()
-            && !is_working_day(due, nation)
+            && let Some(off) = DayOff::of(due, nation)
         {
-            let why = bank_holiday(due, nation).unwrap_or(due.weekday());
             report
-                .find(format!(
-                    "a milestone is due on {due}, when nobody works ({why})"
-                ))
+                .find(format!("a milestone is due on {due}, {off}"))
                 .at_row(MILESTONES, place, Some("due"), "due here")
-                .hint("choose the working day before");
+                .hint(off.remedy("choose the working day before"));
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
 use crate::checklist::decision_making::counted;
 use crate::values::english::plural;
-use crate::values::{Id, bank_holiday, is_working_day};
+use crate::values::{DayOff, Id};
 
 const NEEDED: &str = "joint_steering_group.needed";
 const STATUS: &str = "joint_steering_group.status";
@@ -274,15 +274,12 @@ fn first_meeting_outside_term(agreement: &Agreement, report: &mut Report<'_>) {
 fn first_meeting_on_day_off(agreement: &Agreement, report: &mut Report<'_>) {
     let nation = agreement.nation();
     if let Some(first) = agreement.date(FIRST)
-        && !is_working_day(first, nation)
+        && let Some(off) = DayOff::of(first, nation)
     {
-        let why = bank_holiday(first, nation).unwrap_or(first.weekday());
         report
-            .find(format!(
-                "the first meeting is on {first}, when nobody works ({why})"
-            ))
+            .find(format!("the first meeting is on {first}, {off}"))
             .at(FIRST, "first meeting")
-            .hint("choose a working day");
+            .hint(off.remedy("choose a working day"));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::answers::Agreement;
 use crate::check::{Report, Rule, Severity};
+use crate::values::counted;
 
 const FIRST_REVIEW: &str = "monitoring_and_review.first_review";
 const EXTENSION_NOTICE: &str = "timeframe.extension_notice";
@@ -66,6 +67,7 @@ fn review_after_decision(agreement: &Agreement, report: &mut Report<'_>) {
     if let Some(decided) = decided.filter(|day| *day < review && review <= end)
         && agreement.asks(EXTENSION_NOTICE)
     {
+        let decided = counted(decided, notice);
         report
             .find(format!(
                 "the first review is on {review}, and an extension is decided by {decided}"

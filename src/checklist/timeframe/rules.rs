@@ -3,7 +3,7 @@
 use crate::answers::Agreement;
 use crate::check::texts::last_days;
 use crate::check::{Report, Rule, Severity};
-use crate::values::Date;
+use crate::values::{Date, counted};
 
 const COMMENCEMENT: &str = "timeframe.commencement";
 const EXPIRY: &str = "timeframe.expiry";
@@ -290,6 +290,7 @@ fn extension_day_passed(agreement: &Agreement, report: &mut Report<'_>) {
     if let Some(decided) = decided.filter(|day| *day < dated && dated <= end)
         && agreement.asks(EXTENSION_NOTICE)
     {
+        let decided = counted(decided, notice);
         report
             .find(format!(
                 "an extension has to be decided by {decided}, before the date of the document"
