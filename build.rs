@@ -10,8 +10,12 @@ fn main() {
     let cases = root.join("tests/rules");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", cases.display());
+    let of_templates = root.join("tests/templates");
+    println!("cargo::rerun-if-changed={}", of_templates.display());
     let mut table = String::from("&[\n");
-    for folder in folders(&cases).iter().flat_map(|room| folders(room)) {
+    let rooms = folders(&cases);
+    let of_answers = rooms.iter().flat_map(|room| folders(room));
+    for folder in of_answers.chain(folders(&of_templates)) {
         if let (Some(code), Some((fault, report))) = (folder.file_name(), first(&folder)) {
             let code = code.to_string_lossy();
             let _ = writeln!(
@@ -43,9 +47,9 @@ fn first(folder: &Path) -> Option<(PathBuf, PathBuf)> {
     let mut faults: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     faults.retain(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("fault") && name.ends_with(".toml")
+        name.starts_with("fault") && (name.ends_with(".toml") || name.ends_with(".case"))
     });
-    faults.sort();
+    faults.sort_by_key(|path| path.file_stem().map(ToOwned::to_owned));
     let with_report = faults.into_iter().map(|fault| {
         let report = fault.with_extension("txt");
         (fault, report)

@@ -9,7 +9,7 @@ mod status;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
-pub use check::{Check, Deny, Report, Severity, WhatIf};
+pub use check::{Check, Deny, Report, Reporting, Severity, WhatIf};
 pub use pack::{Pack, Verify};
 pub use resolve::Resolve;
 pub use schema::Schema;
@@ -443,14 +443,14 @@ pub enum Template {
         #[arg(long)]
         force: bool,
     },
-    /// Check the templates: names, references, and answers that no template uses
+    /// Check the templates: names, references, answers that no clause shows, and the Welsh
     Check {
         /// A folder laid over the built-in templates.
         #[command(flatten)]
         overlay: Overlay,
-        /// Report as JSON
-        #[arg(long)]
-        json: bool,
+        /// How findings are reported.
+        #[command(flatten)]
+        reporting: Reporting,
     },
 }
 

@@ -289,26 +289,41 @@ fn templates_of_your_own_are_laid_over_the_built_in_ones() {
     let checked = desk.run(&["template", "check", "--templates", "mine"]);
     assert!(checked.starts_with("code 1"), "{checked}");
     assert!(
-        checked.contains("items/timeframe.md:3: nothing is called timeframe.comencement"),
+        checked.contains("nothing is called timeframe.comencement"),
         "{checked}"
     );
+    snapshot(
+        "template-check",
+        &desk.run(&[
+            "template",
+            "check",
+            "--templates",
+            "mine",
+            "--skip",
+            "TPL08,TPL12",
+        ]),
+    );
+    let only = [
+        "template",
+        "check",
+        "--templates",
+        "mine",
+        "--only",
+        "TPL08",
+        "--short",
+    ];
+    let checked = desk.run(&only);
+    assert!(checked.starts_with("code 0"), "{checked}");
     assert!(
-        checked.contains("did you mean timeframe.commencement?"),
+        checked.contains("warning[TPL08]: no template prints the answer timeframe.extension"),
         "{checked}"
     );
-    assert!(
-        checked.contains("no template uses the answer timeframe.extension"),
-        "{checked}"
-    );
-    std::fs::write(
-        &file,
-        "### Timeframe {#timeframe}\n\n1. {{ timeframe.commencement }} [](#nowhere)\n",
-    )
-    .unwrap();
-    let checked = desk.run(&["template", "check", "--templates", "mine"]);
-    assert!(
-        checked.contains("a reference leads to \"nowhere\", which is not in this document"),
-        "{checked}"
+    let mut denied = only.to_vec();
+    denied.extend(["--deny", "warnings"]);
+    assert!(desk.run(&denied).starts_with("code 1"));
+    snapshot(
+        "template-check-codes",
+        &desk.run(&["template", "check", "--only", "TIM01"]),
     );
 }
 

@@ -10,6 +10,14 @@ pub struct Check {
     /// Answers files; - for standard input
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
+    /// How findings are reported.
+    #[command(flatten)]
+    pub reporting: Reporting,
+}
+
+/// How findings are reported, and which.
+#[derive(Debug, Args)]
+pub struct Reporting {
     /// How to report
     #[arg(long, short, value_enum, default_value = "human")]
     pub format: Report,
@@ -33,7 +41,7 @@ pub struct Check {
     pub skip: Vec<String>,
 }
 
-impl Check {
+impl Reporting {
     /// How to report, with the short ways of saying it.
     pub fn report(&self) -> Report {
         if self.json {

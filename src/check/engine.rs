@@ -114,8 +114,8 @@ pub struct Explained {
     pub item: Option<&'static Item>,
 }
 
-/// Every rule with a code.
-pub fn all() -> impl Iterator<Item = Explained> {
+/// Every rule with a code for findings on answers; those on templates are in [`crate::template::RULES`].
+pub fn all() -> impl Iterator<Item = Explained> + Clone {
     let own = checklist::ITEMS.iter().copied().flat_map(|item| {
         item.rules.iter().map(move |rule| Explained {
             rule,
@@ -131,5 +131,9 @@ pub fn all() -> impl Iterator<Item = Explained> {
 
 /// The rule with a code, in any case of letters.
 pub fn explain(code: &str) -> Option<Explained> {
-    all().find(|explained| explained.rule.code.eq_ignore_ascii_case(code.trim()))
+    let of_templates = crate::template::RULES.iter();
+    let of_templates = of_templates.map(|rule| Explained { rule, item: None });
+    all()
+        .chain(of_templates)
+        .find(|explained| explained.rule.code.eq_ignore_ascii_case(code.trim()))
 }

@@ -1,10 +1,10 @@
 //! An example of what each rule finds: the first of its cases.
 
-/// An answers file with the fault, and the report on it.
+/// What has the fault, and the report on it.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleExample {
-    /// The answers that matter.
-    pub answers: &'static str,
+    /// The answers that matter, or what is changed in a template.
+    pub fault: &'static str,
     /// What the rule reports.
     pub report: &'static str,
 }
@@ -14,9 +14,9 @@ static EXAMPLES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/rul
 
 /// The example of a rule, by its code.
 pub fn example_of(code: &str) -> Option<RuleExample> {
-    let (_, answers, report) = EXAMPLES.iter().find(|(own, ..)| *own == code)?;
+    let (_, fault, report) = EXAMPLES.iter().find(|(own, ..)| *own == code)?;
     Some(RuleExample {
-        answers: answers.trim(),
+        fault: fault.trim(),
         report: report.trim_end(),
     })
 }
@@ -28,11 +28,12 @@ mod tests {
 
     #[test]
     fn every_rule_has_an_example_that_shows_its_code() {
-        for explained in all_rules() {
-            let code = explained.rule.code;
+        let of_answers = all_rules().map(|explained| explained.rule);
+        for rule in of_answers.chain(crate::template::RULES) {
+            let code = rule.code;
             let example = example_of(code).unwrap_or_else(|| panic!("{code} has no example"));
             assert!(example.report.contains(code), "{code}");
-            assert!(!example.answers.is_empty(), "{code}");
+            assert!(!example.fault.is_empty(), "{code}");
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Which findings are wanted.
 
-use super::engine::all;
+use super::engine::explain;
 use super::finding::{Finding, Severity};
+use super::rule::Rule;
 use crate::nearest::nearest;
 
 /// Codes, or the letters that the codes of an item begin with: `TIM01`, `TIM`.
@@ -10,28 +11,44 @@ pub struct Codes(Vec<String>);
 
 /// A word that is neither a code nor the letters of one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no code {word:?}{}", .nearest.map_or(String::new(), |near| format!("; did you mean {near:?}?")))]
-pub struct UnknownCode {
-    word: String,
-    nearest: Option<&'static str>,
+pub enum UnknownCode {
+    /// No rule has it.
+    #[error("there is no code {word:?}{}", .nearest.map_or(String::new(), |near| format!("; did you mean {near:?}?")))]
+    Unknown {
+        /// The word.
+        word: String,
+        /// The code most like it.
+        nearest: Option<&'static str>,
+    },
+    /// A rule of another command has it: `check` and `template check` look at different things.
+    #[error(
+        "this command reports nothing with the code {0:?} (`consortia explain {0}` says what it is)"
+    )]
+    Elsewhere(String),
 }
 
 impl Codes {
-    /// Takes words, in any case of letters.
+    /// Takes words, in any case of letters, that stand for codes of these rules.
     ///
     /// # Errors
     ///
     /// A word is the beginning of no code.
-    pub fn new(words: &[String]) -> Result<Self, UnknownCode> {
+    pub fn new(
+        words: &[String],
+        rules: impl Iterator<Item = &'static Rule> + Clone,
+    ) -> Result<Self, UnknownCode> {
         let codes = words.iter().map(|word| {
             let code = word.trim().to_ascii_uppercase();
             let known = |one: &str| one == code || letters(one) == code;
-            if all().any(|one| known(one.rule.code)) {
+            if rules.clone().any(|one| known(one.code)) {
                 return Ok(code);
             }
-            Err(UnknownCode {
+            if explain(&code).is_some() {
+                return Err(UnknownCode::Elsewhere(code));
+            }
+            Err(UnknownCode::Unknown {
                 word: word.clone(),
-                nearest: nearest(&code, all().map(|one| one.rule.code)),
+                nearest: nearest(&code, rules.clone().map(|one| one.code)),
             })
         });
         codes.collect::<Result<_, _>>().map(Self)
@@ -67,15 +84,25 @@ pub struct Filter {
 impl Filter {
     /// Whether a finding is reported.
     pub fn wants(&self, finding: &Finding) -> bool {
-        finding.severity >= self.least
-            && (self.only.is_empty() || self.only.contain(finding.code))
-            && !self.skip.contain(finding.code)
+        self.takes(finding.severity, finding.code)
+    }
+
+    /// Whether findings of a rule are reported.
+    pub fn wants_rule(&self, rule: &Rule) -> bool {
+        self.takes(rule.severity, rule.code)
+    }
+
+    fn takes(&self, severity: Severity, code: &str) -> bool {
+        severity >= self.least
+            && (self.only.is_empty() || self.only.contain(code))
+            && !self.skip.contain(code)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::engine::all;
 
     fn codes(words: &[&str]) -> Result<Codes, UnknownCode> {
         Codes::new(
@@ -83,6 +110,7 @@ mod tests {
                 .iter()
                 .map(|word| (*word).to_owned())
                 .collect::<Vec<_>>(),
+            all().map(|one| one.rule),
         )
     }
 
@@ -102,6 +130,8 @@ mod tests {
             error.to_string().contains("did you mean \"TIM01\"?"),
             "{error}"
         );
+        let elsewhere = codes(&["tpl02"]).unwrap_err();
+        assert_eq!(elsewhere, UnknownCode::Elsewhere("TPL02".to_owned()));
         assert!(codes(&["T"]).is_err());
         assert!(codes(&[""]).is_err());
     }

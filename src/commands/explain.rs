@@ -38,7 +38,10 @@ pub fn run(args: &args::Explain) -> Result<Exit> {
 
 fn unknown(subject: &str) -> UsageError {
     let items = checklist::ITEMS.iter().map(|item| item.key);
-    let codes = all_rules().map(|explained| explained.rule.code);
+    let rules = all_rules().map(|explained| explained.rule);
+    let codes = rules
+        .chain(consortia::template::RULES)
+        .map(|rule| rule.code);
     let spelt = subject.replace(['-', ' '], "_");
     let near = nearest(&spelt, items.chain(codes).chain(["law"]));
     let hint = match near {
@@ -67,6 +70,10 @@ fn list() -> String {
             explained.rule.code, explained.rule.title
         ));
     }
+    out.push_str("\nThe codes of findings on templates:\n");
+    for rule in consortia::template::RULES {
+        out.push_str(&format!("  {} {}\n", rule.code, rule.title));
+    }
     out.push_str("\nThe facts of law that they rest on:\n  law\n");
     out
 }
@@ -77,7 +84,9 @@ fn list_json() -> Result<String> {
         .map(|item| json!({ "key": item.key, "number": item.number, "title": item.title }))
         .collect();
     let codes: Vec<_> = all_rules()
-        .map(|e| json!({ "code": e.rule.code, "title": e.rule.title }))
+        .map(|explained| explained.rule)
+        .chain(consortia::template::RULES)
+        .map(|rule| json!({ "code": rule.code, "title": rule.title }))
         .collect();
     pretty(&json!({ "items": items, "codes": codes }))
 }
@@ -161,7 +170,7 @@ fn rule_text(explained: Explained) -> String {
     }
     if let Some(example) = example_of(rule.code) {
         out.push_str("\nFor example:\n\n");
-        push_indented(&mut out, example.answers);
+        push_indented(&mut out, example.fault);
         out.push_str("\nThe report on it:\n\n");
         push_indented(&mut out, example.report);
     }
@@ -198,7 +207,7 @@ fn rule_json(explained: Explained) -> Result<String> {
         "item": explained.item.map(|item| item.key),
         "law": facts_behind(explained.rule.code).map(fact_json).collect::<Vec<_>>(),
         "example": example_of(explained.rule.code)
-            .map(|example| json!({ "answers": example.answers, "report": example.report })),
+            .map(|example| json!({ "fault": example.fault, "report": example.report })),
     }))
 }
 

@@ -14,6 +14,7 @@ pub mod man;
 pub mod new;
 pub mod pack;
 pub mod readiness;
+mod reporting;
 pub mod resolve;
 pub mod schema;
 pub mod show;
@@ -152,8 +153,8 @@ pub fn print_bytes(bytes: &[u8]) -> Result<()> {
 }
 
 /// Prints findings with excerpts, in colour on a terminal that wants it.
-pub fn print_findings(file: &AnswersFile, findings: &[Finding]) -> Result<()> {
-    let text = consortia::check::human(file.source(), findings, true);
+pub fn print_findings(source: &Source, findings: &[Finding]) -> Result<()> {
+    let text = consortia::check::human(source, findings, true);
     let mut out = anstream::stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()?;

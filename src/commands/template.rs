@@ -1,13 +1,13 @@
 //! `consortia template`
 
+use super::reporting::Reporting;
 use super::{UsageError, Voice, print, templates};
 use crate::args;
 use crate::commands::targets::save_new;
 use anyhow::Result;
 use consortia::exit::Exit;
 use consortia::nearest;
-use consortia::template::{BUILT_IN, Origin, proof};
-use serde_json::json;
+use consortia::template::{BUILT_IN, Origin, Proved, RULES, Templates, proof_of};
 
 /// Lists, shows, copies out or checks templates.
 pub fn run(args: &args::Template, voice: &Voice) -> Result<Exit> {
@@ -43,29 +43,27 @@ pub fn run(args: &args::Template, voice: &Voice) -> Result<Exit> {
                 voice.say(&format!("wrote {}", dir.join(name).display()));
             }
         }
-        args::Template::Check { overlay, json } => {
-            let templates = templates(overlay.templates.as_deref())?;
-            let faults = proof(&templates);
-            if *json {
-                let faults: Vec<_> = faults
-                    .iter()
-                    .map(|f| json!({ "template": f.template, "line": f.line, "message": f.message, "hint": f.hint }))
-                    .collect();
-                print(&format!("{}\n", serde_json::to_string_pretty(&faults)?))?;
-            } else {
-                for fault in &faults {
-                    print(&format!("{fault}\n"))?;
-                }
-                if faults.is_empty() {
-                    voice.say("the templates hold together");
-                }
-            }
-            if !faults.is_empty() {
-                return Ok(Exit::Findings);
-            }
-        }
+        args::Template::Check { overlay, reporting } => return check(overlay, reporting, voice),
     }
     Ok(Exit::Done)
+}
+
+/// Reports what is wrong with the templates, file by file.
+fn check(overlay: &args::Overlay, reporting: &args::Reporting, voice: &Voice) -> Result<Exit> {
+    let mut reporting = Reporting::new(reporting, RULES.iter())?;
+    let templates = match &overlay.templates {
+        Some(folder) => Templates::unproved(folder)?,
+        None => Templates::built_in()?,
+    };
+    let mut any = false;
+    for Proved { source, findings } in proof_of(&templates, |rule| reporting.wants(rule)) {
+        any = true;
+        reporting.file(&source, findings, "")?;
+    }
+    if !any && reporting.is_human() {
+        voice.say("the templates hold together");
+    }
+    reporting.finish()
 }
 
 fn unknown(name: &str) -> UsageError {

@@ -1,6 +1,6 @@
 //! Pictures that a template names, `![](picture:timeline)`, put into the document or left out.
 
-use super::model::{Block, Document, Problem};
+use super::model::{Block, Document, Problem, ProblemKind, Trace};
 use super::parse::line_of;
 use super::picture::Picture;
 use crate::nearest::nearest;
@@ -116,12 +116,14 @@ impl Drawer<'_> {
 
     fn complain(&mut self, name: &str, message: String, hint: Option<String>) {
         let sought = format!("{OPEN}{name})");
-        let line = self
-            .markdown
-            .rfind(&sought)
-            .map_or(0, |at| line_of(self.markdown, at));
+        let at = self.markdown.rfind(&sought);
         self.problems.push(Problem {
-            line,
+            line: at.map_or(0, |at| line_of(self.markdown, at)),
+            kind: ProblemKind::Structure,
+            traces: at
+                .and_then(|at| Trace::from(self.markdown, at, &sought))
+                .into_iter()
+                .collect(),
             message,
             hint,
         });

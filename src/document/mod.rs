@@ -22,7 +22,8 @@ pub use escape::{escape_markdown, visible};
 pub use figures::{Draw, Gallery};
 pub use model::{
     Block, Cell, Clause, Definition, Division, DivisionKind, Document, GapAt, Inline, Inlines,
-    ListItem, Meta, Numbered, Problem, Table, TermsReport, plain, without_numbers,
+    ListItem, Meta, Numbered, Problem, ProblemKind, Table, TermsReport, Trace, plain,
+    without_numbers,
 };
 pub use number::Number;
 pub use picture::{Anchor, Picture, Point, Shade, Shape};

@@ -234,6 +234,83 @@ pub struct Problem {
     pub message: String,
     /// What to do next.
     pub hint: Option<String>,
+    /// What kind of thing it is.
+    pub kind: ProblemKind,
+    /// What stands at its places in the rendered Markdown, the main one first, for finding them in the templates.
+    pub traces: Vec<Trace>,
+}
+
+/// The kinds of things that do not hold together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// A reference leads to what is not there.
+    Reference,
+    /// An id is used twice.
+    Id,
+    /// The text is no document in another way.
+    Structure,
+}
+
+/// A place in the rendered Markdown, told by what stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trace {
+    /// The line before it.
+    pub before: String,
+    /// What stands at it: `{#id`, `](#id`.
+    pub mark: String,
+    /// The line after it.
+    pub after: String,
+}
+
+impl Trace {
+    /// The first place from a byte on where a mark stands.
+    pub(super) fn from(markdown: &str, at: usize, mark: &str) -> Option<Self> {
+        let found = at + Self::places(markdown.get(at..)?, mark).next()?;
+        let after = &markdown[found + mark.len()..];
+        Some(Self {
+            before: Self::line_before(markdown, found).to_owned(),
+            mark: mark.to_owned(),
+            after: after.lines().next().unwrap_or_default().to_owned(),
+        })
+    }
+
+    /// Wherever a mark stands.
+    pub fn anywhere(mark: String) -> Self {
+        Self {
+            before: String::new(),
+            mark,
+            after: String::new(),
+        }
+    }
+
+    /// How many letters agree on the line around a place of a text.
+    pub fn agreement(&self, text: &str, at: usize) -> usize {
+        let before = Self::line_before(text, at).chars().rev();
+        let before = before.zip(self.before.chars().rev());
+        let after = text[at + self.mark.len()..].chars();
+        let after = after.zip(self.after.chars());
+        before.take_while(|(a, b)| a == b).count() + after.take_while(|(a, b)| a == b).count()
+    }
+
+    /// The places of a mark in a text, but not those where a longer id begins in the same way.
+    pub fn places<'t>(text: &'t str, mark: &'t str) -> impl Iterator<Item = usize> + 't {
+        let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let all = text.match_indices(mark).map(|(at, _)| at);
+        all.filter(move |at| !text[at + mark.len()..].starts_with(goes_on))
+    }
+
+    /// The part of a line that stands before a place.
+    pub fn line_before(text: &str, at: usize) -> &str {
+        text[..at].rsplit('\n').next().unwrap_or_default()
+    }
+}
+
+impl Problem {
+    /// The id that it is about.
+    pub fn subject(&self) -> Option<&str> {
+        let mark = &self.traces.first()?.mark;
+        mark.strip_prefix("](#").or_else(|| mark.strip_prefix("{#"))
+    }
 }
 
 impl std::fmt::Display for Problem {

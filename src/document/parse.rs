@@ -5,7 +5,7 @@ use super::inline::typed;
 use super::marks::BLANKS;
 use super::model::{
     Block, Cell, Clause, Definition, Division, DivisionKind, Document, Inline, Inlines, ListItem,
-    Meta, Problem, Table,
+    Meta, Problem, ProblemKind, Table, Trace,
 };
 use nesting::shallow;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -42,6 +42,8 @@ pub(super) fn parse(markdown: &str, meta: Meta, problems: &mut Vec<Problem>) -> 
             line: line_of(markdown, at),
             message: "lists, notices or emphasis stand too deep in one another".to_owned(),
             hint: Some(format!("{} levels are the most", nesting::DEEPEST)),
+            kind: ProblemKind::Structure,
+            traces: Vec::new(),
         });
     }
     document
@@ -75,7 +77,13 @@ impl<'a, E: Events<'a>> Reader<'a, '_, E> {
                 if level == HeadingLevel::H1 {
                     titles += 1;
                     if titles == 2 {
-                        self.complain(range.start, "the document has a second title", "write `##`");
+                        let title = self.source[range.clone()].trim_end();
+                        self.complain(
+                            ProblemKind::Structure,
+                            "the document has a second title",
+                            "write `##`",
+                            &[(range.start, title)],
+                        );
                     }
                 }
                 let text = self.inlines();
@@ -90,7 +98,12 @@ impl<'a, E: Events<'a>> Reader<'a, '_, E> {
             target(document, in_clause).extend(blocks);
         }
         if titles == 0 {
-            self.complain(0, "the document has no title", "start it with `# Title`");
+            self.complain(
+                ProblemKind::Structure,
+                "the document has no title",
+                "start it with `# Title`",
+                &[(0, "")],
+            );
         }
     }
 
@@ -311,18 +324,27 @@ impl<'a, E: Events<'a>> Reader<'a, '_, E> {
         if let Some(id) = id {
             let at = self.ids.get(&id).copied().unwrap_or_default();
             self.complain(
-                at,
+                ProblemKind::Structure,
                 &format!("the id {id:?} stands on text without a number"),
                 "put it on a heading or at the start of a point of a numbered list",
+                &[(at, &format!("{{#{id}"))],
             );
         }
     }
 
-    fn complain(&mut self, at: usize, message: &str, hint: &str) {
+    /// Reports what stands wrong at places of the source, each with what stands there.
+    fn complain(&mut self, kind: ProblemKind, message: &str, hint: &str, at: &[(usize, &str)]) {
+        let marked = at.iter().filter(|(_, mark)| !mark.is_empty());
         self.problems.push(Problem {
-            line: line_of(self.source, at),
+            line: at
+                .first()
+                .map_or(0, |(place, _)| line_of(self.source, *place)),
             message: message.to_owned(),
             hint: Some(hint.to_owned()),
+            kind,
+            traces: marked
+                .filter_map(|(place, mark)| Trace::from(self.source, *place, mark))
+                .collect(),
         });
     }
 
@@ -346,7 +368,13 @@ impl<'a, E: Events<'a>> Reader<'a, '_, E> {
             return;
         };
         let hint = format!("it is used first on line {}", line_of(self.source, first));
-        self.complain(at, &format!("the id {id:?} is used twice"), &hint);
+        let mark = format!("{{#{id}");
+        self.complain(
+            ProblemKind::Id,
+            &format!("the id {id:?} is used twice"),
+            &hint,
+            &[(at, &mark), (first, &mark)],
+        );
     }
 
     fn table(&mut self, caption: Option<Inlines>) -> Table {

@@ -2,7 +2,8 @@
 
 use super::marks::NUMBER;
 use super::model::{
-    Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Problem, plain,
+    Block, Clause, Division, DivisionKind, Document, Inline, Inlines, Problem, ProblemKind, Trace,
+    plain,
 };
 use super::parse::line_of;
 use crate::nearest::nearest;
@@ -211,9 +212,15 @@ impl Resolver<'_> {
     fn reference(&mut self, target: &str, text: &mut String) {
         let Some(place) = self.places.get(target) else {
             let near = nearest(target, self.places.keys().map(String::as_str));
-            let line = line_of_reference(self.markdown, target, &mut self.searched);
+            let at = next_reference(self.markdown, target, &mut self.searched);
+            let mark = format!("](#{target}");
             self.problems.push(Problem {
-                line,
+                line: at.map_or(0, |at| line_of(self.markdown, at)),
+                kind: ProblemKind::Reference,
+                traces: at
+                    .and_then(|at| Trace::from(self.markdown, at, &mark))
+                    .into_iter()
+                    .collect(),
                 message: format!("a reference leads to {target:?}, which is not in this document"),
                 hint: near.map(|near| format!("did you mean {near:?}?")),
             });
@@ -228,18 +235,22 @@ impl Resolver<'_> {
     }
 }
 
-/// The line of the next reference to a place that is not there; 0 where none is found.
-fn line_of_reference(markdown: &str, target: &str, searched: &mut HashMap<String, usize>) -> usize {
+/// Where the next reference to a place that is not there stands, if it is found.
+fn next_reference(
+    markdown: &str,
+    target: &str,
+    searched: &mut HashMap<String, usize>,
+) -> Option<usize> {
     let from = searched.entry(target.to_owned()).or_default();
     let sought = format!("](#{target}");
     for (at, found) in markdown[*from..].match_indices(&sought) {
-        let after = *from + at + found.len();
+        let (start, after) = (*from + at, *from + at + found.len());
         if markdown[after..].starts_with([')', ' ', '\n']) {
             *from = after;
-            return line_of(markdown, after);
+            return Some(start);
         }
     }
-    0
+    None
 }
 
 /// Fills in the list of gaps where the document asks for it.

@@ -2,9 +2,11 @@
 
 use super::built_in::BUILT_IN;
 use super::{filters, languages};
+use crate::answers::LARGEST;
 use crate::document::Translations;
 use crate::provenance::sha256;
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tera::{Context, Delimiters, ErrorKind, Tera};
@@ -26,7 +28,14 @@ pub enum TemplateError {
     Template {
         /// What is wrong, with file, line, column and excerpt.
         report: String,
+        /// What is wrong, alone.
+        message: String,
+        /// The name of the template and the bytes of it concerned, where these are known.
+        place: Option<(String, Range<usize>)>,
     },
+    /// A file is larger than any template.
+    #[error("the template {} is too large (more than 1 MB); look whether it is one", .0.display())]
+    TooLarge(PathBuf),
     /// A file of the user's cannot be read.
     #[error("cannot read the template {} ({cause})", path.display())]
     Unreadable {
@@ -68,12 +77,7 @@ impl Templates {
     /// # Errors
     /// Where a file cannot be read, or is not a well-formed template.
     pub fn with_folder(folder: &Path) -> Result<Self, TemplateError> {
-        let mut own = BTreeMap::new();
-        gather(folder, folder, &mut own)?;
-        if own.is_empty() {
-            return Err(TemplateError::Empty(folder.to_owned()));
-        }
-        let templates = Self::assemble(own)?;
+        let templates = Self::unproved(folder)?;
         // A fault in a file of the user's is told at once, whatever is rendered.
         let names = templates.texts.keys().map(String::as_str);
         let all: Vec<&str> = names.filter(|name| name.ends_with(".md")).collect();
@@ -85,6 +89,45 @@ impl Templates {
         }
         compile(&templates.texts, &all)?;
         Ok(templates)
+    }
+
+    /// As [`Templates::with_folder`], without a look at whether they are well formed, for [`super::proof()`].
+    ///
+    /// # Errors
+    /// Where a file cannot be read.
+    pub fn unproved(folder: &Path) -> Result<Self, TemplateError> {
+        let mut own = BTreeMap::new();
+        gather(folder, folder, &mut own)?;
+        if own.is_empty() {
+            return Err(TemplateError::Empty(folder.to_owned()));
+        }
+        Self::assemble(own)
+    }
+
+    /// Templates with other texts of the same names, not looked at.
+    pub(super) fn with_texts(&self, change: impl Fn(&str, &str) -> String) -> Self {
+        let texts = self.texts.iter().map(|(name, (origin, text))| {
+            let changed = (origin.clone(), change(name, text));
+            (name.clone(), changed)
+        });
+        Self {
+            texts: texts.collect(),
+            compiled: Mutex::default(),
+            edition: OnceLock::new(),
+        }
+    }
+
+    /// Compiles a template, with those that it includes.
+    ///
+    /// # Errors
+    /// What is wrong with it or with one of these.
+    pub(super) fn try_compile(&self, name: &str) -> Result<(), TemplateError> {
+        self.compiled(name).map(drop)
+    }
+
+    /// A template and all that it includes, directly or not.
+    pub(super) fn with_included<'t>(&'t self, name: &'t str) -> Vec<&'t str> {
+        with_included(&self.texts, name)
     }
 
     fn assemble(own: Texts) -> Result<Self, TemplateError> {
@@ -116,9 +159,18 @@ impl Templates {
     /// # Errors
     /// Where the template names something that has no value.
     pub fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
+        let mut text = Bounded::default();
         self.compiled(name)?
-            .render(name, context)
-            .map_err(|error| report(&error, &self.texts))
+            .render_to(name, context, &mut text)
+            .map_err(|error| match error.kind() {
+                ErrorKind::Io(std::io::ErrorKind::FileTooLarge) => unplaced(format!(
+                    "the template {name} makes more than {} MB of text; look for a loop in a loop",
+                    MOST_TEXT / (1024 * 1024)
+                )),
+                _ => report(&error, &self.texts),
+            })?;
+        String::from_utf8(text.0)
+            .map_err(|_| unplaced(format!("the template {name} makes what is no text")))
     }
 
     /// The words of a second language, from `languages/LANG.toml`.
@@ -128,17 +180,14 @@ impl Templates {
     pub fn translations(&self, lang: &str) -> Result<Translations, TemplateError> {
         let name = format!("languages/{lang}.toml");
         let Some((origin, text)) = self.texts.get(&name) else {
-            let report = format!("there is no {name}");
-            return Err(TemplateError::Template { report });
+            return Err(unplaced(format!("there is no {name}")));
         };
         languages::read(text).map_err(|cause| {
             let shown = match origin {
                 Origin::BuiltIn => name,
                 Origin::File(path) => path.display().to_string(),
             };
-            TemplateError::Template {
-                report: format!("cannot read {shown} ({})", cause.trim_end()),
-            }
+            unplaced(format!("cannot read {shown} ({})", cause.report.trim_end()))
         })
     }
 
@@ -153,11 +202,46 @@ impl Templates {
         })
     }
 
+    /// A template by its name: where it comes from, and its text.
+    pub(super) fn get(&self, name: &str) -> Option<(&Origin, &str)> {
+        let (origin, text) = self.texts.get(name)?;
+        Some((origin, text))
+    }
+
     /// The names of the templates, with where each comes from and its text.
     pub fn all(&self) -> impl Iterator<Item = (&str, &Origin, &str)> {
         self.texts
             .iter()
             .map(|(name, (origin, text))| (name.as_str(), origin, text.as_str()))
+    }
+}
+
+/// The most bytes that a template makes. A draft for 72 partners has some hundred thousand.
+const MOST_TEXT: usize = 16 * 1024 * 1024;
+
+/// What a template makes, up to a limit.
+#[derive(Default)]
+struct Bounded(Vec<u8>);
+
+impl std::io::Write for Bounded {
+    fn write(&mut self, more: &[u8]) -> std::io::Result<usize> {
+        if self.0.len() + more.len() > MOST_TEXT {
+            return Err(std::io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(more);
+        Ok(more.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn unplaced(report: String) -> TemplateError {
+    TemplateError::Template {
+        message: report.clone(),
+        report,
+        place: None,
     }
 }
 
@@ -221,11 +305,14 @@ fn gather(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), TemplateEr
             .is_some_and(|ending| ending == "md" || ending == "toml" || ending == "typ")
             && let Ok(relative) = path.strip_prefix(root)
         {
-            let text =
-                std::fs::read_to_string(&path).map_err(|cause| TemplateError::Unreadable {
-                    path: path.clone(),
-                    cause,
-                })?;
+            let unreadable = |cause| TemplateError::Unreadable {
+                path: path.clone(),
+                cause,
+            };
+            if path.metadata().map_err(unreadable)?.len() > LARGEST as u64 {
+                return Err(TemplateError::TooLarge(path));
+            }
+            let text = std::fs::read_to_string(&path).map_err(unreadable)?;
             let name = relative.to_string_lossy().replace('\\', "/");
             into.insert(name, (Origin::File(path), text.replace("\r\n", "\n")));
         }
@@ -235,16 +322,24 @@ fn gather(root: &Path, folder: &Path, into: &mut Texts) -> Result<(), TemplateEr
 
 fn report(error: &tera::Error, texts: &Texts) -> TemplateError {
     let mut report = error.to_string().trim_end().to_owned();
-    if let ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) = error.kind()
-        && let Some((Origin::File(path), _)) = texts.get(inner.filename())
-    {
-        let place = format!("--> {}:", inner.filename());
-        report = report.replace(&place, &format!("--> {}:", path.display()));
+    let mut place = None;
+    let mut message = report.clone();
+    if let ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) = error.kind() {
+        place = Some((inner.filename().to_owned(), inner.span().range.clone()));
+        message = inner.message().to_owned();
+        if let Some((Origin::File(path), _)) = texts.get(inner.filename()) {
+            let named = format!("--> {}:", inner.filename());
+            report = report.replace(&named, &format!("--> {}:", path.display()));
+        }
     }
     // Whoever prints the error says that it is one.
     let report = report
         .strip_prefix("error: ")
         .map(str::to_owned)
         .unwrap_or(report);
-    TemplateError::Template { report }
+    TemplateError::Template {
+        report,
+        message,
+        place,
+    }
 }

@@ -3,6 +3,8 @@
 use crate::document::{Pair, Translations};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::ops::Range;
+use toml::de::{DeTable, DeValue};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -10,10 +12,19 @@ struct File {
     language: String,
     checked: bool,
     months: Vec<String>,
-    references: BTreeMap<String, String>,
+    references: References,
     notice: Notice,
     headings: BTreeMap<String, Both>,
     phrases: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct References {
+    clause: String,
+    paragraph: String,
+    of: String,
+    schedule: String,
 }
 
 #[derive(Deserialize)]
@@ -41,21 +52,50 @@ impl From<Both> for Pair {
     }
 }
 
+/// Why the words of a language cannot be read.
+#[derive(Debug)]
+pub(super) struct Misread {
+    /// What is wrong, with an excerpt.
+    pub report: String,
+    /// What is wrong, alone.
+    pub message: String,
+    /// The bytes concerned, where they are known.
+    pub span: Option<Range<usize>>,
+}
+
 /// Reads the text of a file such as `languages/cy.toml`.
 ///
 /// # Errors
 /// What is wrong with it, with its place.
-pub(super) fn read(text: &str) -> Result<Translations, String> {
-    let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+pub(super) fn read(text: &str) -> Result<Translations, Misread> {
+    let file: File = toml::from_str(text).map_err(|error: toml::de::Error| Misread {
+        report: error.to_string(),
+        message: error.message().lines().collect::<Vec<_>>().join("; "),
+        span: error.span(),
+    })?;
     if file.months.len() != 12 {
-        return Err("months does not hold twelve names".to_owned());
+        let message = "months does not hold twelve names".to_owned();
+        return Err(Misread {
+            report: message.clone(),
+            message,
+            span: entries(text).get("months").cloned(),
+        });
     }
     let headings = file.headings.into_iter();
+    let words = file.references;
+    let references = [
+        ("clause", words.clause),
+        ("paragraph", words.paragraph),
+        ("of", words.of),
+        ("schedule", words.schedule),
+    ];
     Ok(Translations {
         lang: file.language,
         checked: file.checked,
         months: file.months,
-        references: file.references,
+        references: references
+            .map(|(word, second)| (word.to_owned(), second))
+            .into(),
         notice_heading: file.notice.heading.into(),
         notice: file.notice.extent.into(),
         unchecked: file.notice.unchecked.into(),
@@ -63,6 +103,23 @@ pub(super) fn read(text: &str) -> Result<Translations, String> {
         headings: headings.map(|(id, both)| (id, both.into())).collect(),
         phrases: file.phrases,
     })
+}
+
+/// Where each entry stands: `headings.timeframe`, `phrases.Name`, and the keys of the file itself.
+pub(super) fn entries(text: &str) -> BTreeMap<String, Range<usize>> {
+    let mut places = BTreeMap::new();
+    let Ok(file) = DeTable::parse(text) else {
+        return places;
+    };
+    for (key, value) in file.get_ref() {
+        let name = key.get_ref();
+        places.insert(name.to_string(), key.span());
+        if let DeValue::Table(table) = value.get_ref() {
+            let keys = table.keys();
+            places.extend(keys.map(|own| (format!("{name}.{}", own.get_ref()), own.span())));
+        }
+    }
+    places
 }
 
 #[cfg(test)]
@@ -98,8 +155,8 @@ mod tests {
     #[test]
     fn a_file_with_a_name_that_nothing_has_is_refused() {
         let wrong = WELSH.replacen("checked =", "chequed =", 1);
-        assert!(read(&wrong).unwrap_err().contains("chequed"));
+        assert!(read(&wrong).unwrap_err().message.contains("chequed"));
         let short = WELSH.replacen("\"Ionawr\",", "", 1);
-        assert!(read(&short).unwrap_err().contains("twelve"));
+        assert!(read(&short).unwrap_err().message.contains("twelve"));
     }
 }

@@ -2,17 +2,33 @@
 
 use super::context::draft_names;
 use super::engine::{COMPANIONS, Templates};
+use super::scope::{Included, Scope, variables_of};
+use super::tags::{Tag, Token, tags};
 use crate::checklist::{self, Item, Kind, Question};
 use crate::nearest::nearest;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// What the templates use, and what they name that does not exist.
 #[derive(Debug, Default)]
 pub struct Usage {
     /// The paths of the answers that some template uses; columns as `list.column`.
     pub used: BTreeSet<String>,
-    /// Names that nothing has: the template, the line, the name, and the nearest right one.
+    /// Names that nothing has.
     pub unknown: Vec<Unknown>,
+    /// Variables that a template sets, and that neither it nor a template that it includes uses.
+    pub unused: Vec<Unused>,
+}
+
+/// A variable that nothing uses.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unused {
+    /// The template.
+    pub template: String,
+    /// The bytes of it where the variable is set.
+    pub span: Range<usize>,
+    /// The variable.
+    pub name: String,
 }
 
 /// A name that a template uses and nothing has.
@@ -20,53 +36,13 @@ pub struct Usage {
 pub struct Unknown {
     /// The template.
     pub template: String,
-    /// The line in it, from 1.
-    pub line: usize,
+    /// The bytes of it where the name stands.
+    pub span: Range<usize>,
     /// The name.
     pub name: String,
     /// The nearest right one.
     pub nearest: Option<String>,
 }
-
-/// Names that Tera itself gives a meaning.
-const WORDS: &[&str] = &[
-    "and",
-    "or",
-    "not",
-    "in",
-    "is",
-    "if",
-    "elif",
-    "else",
-    "endif",
-    "for",
-    "endfor",
-    "set",
-    "endset",
-    "set_global",
-    "include",
-    "true",
-    "false",
-    "True",
-    "False",
-    "none",
-    "None",
-    "break",
-    "continue",
-    "raw",
-    "endraw",
-    "filter",
-    "endfilter",
-    "block",
-    "endblock",
-    "extends",
-    "component",
-    "endcomponent",
-    "loop",
-    "import",
-    "as",
-    "__tera_context",
-];
 
 /// Finds what the templates use.
 pub fn usage(templates: &Templates) -> Usage {
@@ -76,48 +52,67 @@ pub fn usage(templates: &Templates) -> Usage {
         .filter(|(name, ..)| !name.ends_with(".typ"))
         .map(|(name, _, text)| (name, tags(text)))
         .collect();
-    // A template that is included sees the loop variables of the one that includes it.
-    let mut variables = Variables::new();
-    let mut of_companions = Variables::new();
-    for (template, tags) in &all {
-        for tag in tags {
-            collect_variables(tag, &mut of_companions);
-            if !template.starts_with(COMPANIONS) {
-                collect_variables(tag, &mut variables);
-            }
-        }
-    }
+    let included = Included::new(templates, all.iter().map(|(name, _)| *name));
     let beside = Beside::new(templates);
     let mut usage = Usage::default();
     // An answer that only a companion document prints is missing from the agreement: it does not count as used.
     let mut in_companions = Usage::default();
     for (template, tags) in &all {
         let companion = template.starts_with(COMPANIONS);
+        let into = if companion {
+            &mut in_companions
+        } else {
+            &mut usage
+        };
+        let mut scope = Scope::new(&included, template, &all);
         for tag in tags {
-            for name in names(tag) {
-                if companion {
-                    let known = beside.resolve(&mut in_companions, template, tag.line, &name);
-                    if !known {
-                        resolve(
-                            &mut in_companions,
-                            &of_companions,
-                            template,
-                            tag.line,
-                            &name,
-                        );
-                    }
-                } else {
-                    resolve(&mut usage, &variables, template, tag.line, &name);
+            scope.enter(tag);
+            for name in tag.names() {
+                let first = name.text.split('.').next().unwrap_or_default();
+                let own = scope.in_loop(first);
+                if own || !companion || !beside.resolve(into, template, name) {
+                    resolve(into, &scope, template, name, tag.only_asks(name));
                 }
             }
         }
     }
     usage.unknown.append(&mut in_companions.unknown);
+    usage.unused = unused(&included, &all);
     usage
 }
 
-/// The lists that each loop variable runs over.
-type Variables = HashMap<String, Vec<String>>;
+/// The variables that are set and never used.
+fn unused(included: &Included<'_>, all: &[(&str, Vec<Tag>)]) -> Vec<Unused> {
+    let mut found = Vec::new();
+    for (template, tags) in all {
+        for (own, variable) in tags.iter().flat_map(|tag| {
+            let set = variables_of(tag).into_iter();
+            set.map(move |(variable, _)| (tag, variable))
+        }) {
+            let is_use = |tag: &Tag| {
+                let same = std::ptr::eq(tag, own);
+                let mut names = tag.names().filter(|name| !(same && name.at == variable.at));
+                names.any(|name| name.text.split('.').next() == Some(&variable.text))
+            };
+            // A template sees what the one that includes it sets, and globals the other way round too.
+            let global = own.word(0) == "set_global";
+            let seen = |name: &str| {
+                included.sees(template, name) || global && included.sees(name, template)
+            };
+            let used = all
+                .iter()
+                .any(|(name, tags)| seen(name) && tags.iter().any(is_use));
+            if !used && !variable.text.starts_with('_') {
+                found.push(Unused {
+                    template: (*template).to_owned(),
+                    span: variable.span(),
+                    name: variable.text.clone(),
+                });
+            }
+        }
+    }
+    found
+}
 
 /// The names that only companion documents see, by the word that they stand under.
 struct Beside {
@@ -138,7 +133,8 @@ impl Beside {
     }
 
     /// Whether a name is under one of these words; one that does not exist there is reported.
-    fn resolve(&self, usage: &mut Usage, template: &str, line: usize, name: &str) -> bool {
+    fn resolve(&self, usage: &mut Usage, template: &str, token: &Token) -> bool {
+        let name = token.text.as_str();
         let (first, rest) = name.split_once('.').unwrap_or((name, ""));
         let key = rest.split('.').next().unwrap_or_default();
         let (found, near) = if first == "mine" {
@@ -159,7 +155,7 @@ impl Beside {
         if !found {
             usage.unknown.push(Unknown {
                 template: template.to_owned(),
-                line,
+                span: token.span(),
                 name: name.to_owned(),
                 nearest: near,
             });
@@ -168,139 +164,30 @@ impl Beside {
     }
 }
 
-struct Tag {
-    line: usize,
-    tokens: Vec<String>,
-}
-
-/// The tokens of every `{{ … }}` and `{% … %}` of a template.
-fn tags(text: &str) -> Vec<Tag> {
-    let mut tags = Vec::new();
-    let mut rest = text;
-    let mut line = 1;
-    while let Some(start) = rest
-        .find("{{")
-        .into_iter()
-        .chain(rest.find("{%"))
-        .chain(rest.find("<#"))
-        .min()
-    {
-        line += rest[..start].matches('\n').count();
-        let opened = &rest[start..];
-        let close = match &opened[..2] {
-            "{{" => "}}",
-            "{%" => "%}",
-            _ => "#>",
-        };
-        let end = opened.find(close).map_or(opened.len(), |end| end + 2);
-        if close != "#>" {
-            let inner = opened[2..end].trim_end_matches(close).trim_matches('-');
-            tags.push(Tag {
-                line,
-                tokens: tokens(inner),
-            });
+/// Looks a name up, and notes what answer it shows; one that is only asked whether it is given shows none.
+fn resolve(usage: &mut Usage, scope: &Scope<'_>, template: &str, token: &Token, asked: bool) {
+    let name = token.text.as_str();
+    let mut shown = |path: String| {
+        if !asked {
+            usage.used.insert(path);
         }
-        line += opened[..end].matches('\n').count();
-        rest = &opened[end..];
-    }
-    tags
-}
-
-/// Dotted names, operators and (as `""`) strings.
-fn tokens(inner: &str) -> Vec<String> {
-    let mut tokens = Vec::new();
-    let mut chars = inner.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if c == '"' || c == '\'' || c == '`' {
-            chars.by_ref().find(|(_, other)| *other == c);
-            tokens.push("\"\"".to_owned());
-        } else if c.is_alphabetic() || c == '_' {
-            let mut end = at + c.len_utf8();
-            while let Some((next, c)) = chars.peek().copied() {
-                if !(c.is_alphanumeric() || c == '_' || c == '.') {
-                    break;
-                }
-                end = next + c.len_utf8();
-                chars.next();
-            }
-            tokens.push(inner[at..end].trim_end_matches('.').to_owned());
-        } else if !c.is_whitespace() {
-            tokens.push(c.to_string());
-        }
-    }
-    tokens
-}
-
-/// `for x in path` gives x the entries of the path; `set x = …` makes x known.
-fn collect_variables(tag: &Tag, into: &mut Variables) {
-    let word = |place: usize| {
-        tag.tokens
-            .get(place)
-            .map(String::as_str)
-            .unwrap_or_default()
     };
-    match word(0) {
-        "for" => {
-            let names: Vec<&str> = tag.tokens[1..]
-                .iter()
-                .map(String::as_str)
-                .take_while(|t| *t != "in")
-                .collect();
-            let from = word(names.len() + 2).to_owned();
-            for name in names.into_iter().filter(|name| *name != ",") {
-                into.entry(name.to_owned()).or_default().push(from.clone());
-            }
-        }
-        "set" | "set_global" => into
-            .entry(word(1).to_owned())
-            .or_default()
-            .push(String::new()),
-        _ => {}
-    }
-}
-
-/// The dotted names of a tag that are values: not filters, tests, arguments or words of Tera.
-fn names(tag: &Tag) -> Vec<String> {
-    let mut names = Vec::new();
-    for (place, token) in tag.tokens.iter().enumerate() {
-        let first = token.chars().next().unwrap_or(' ');
-        let before = place
-            .checked_sub(1)
-            .map_or("", |before| tag.tokens[before].as_str());
-        let after = tag.tokens.get(place + 1).map_or("", String::as_str);
-        let after_that = tag.tokens.get(place + 2).map_or("", String::as_str);
-        let is_argument = after == "=" && after_that != "=" && matches!(before, "(" | ",");
-        let is_test =
-            before == "is" || before == "not" && place >= 2 && tag.tokens[place - 2] == "is";
-        let is_name = first.is_alphabetic() || first == '_';
-        if is_name
-            && before != "|"
-            && !is_test
-            && !is_argument
-            && after != "("
-            && !WORDS.contains(&token.split('.').next().unwrap_or_default())
-        {
-            names.push(token.clone());
-        }
-    }
-    names
-}
-
-fn resolve(usage: &mut Usage, variables: &Variables, template: &str, line: usize, name: &str) {
     let (first, rest) = name.split_once('.').unwrap_or((name, ""));
     let (found, near) = if let Some(item) = checklist::ITEMS.iter().find(|item| item.key == first) {
-        in_item(usage, item, rest)
+        in_item(&mut shown, item, rest)
     } else if first == "draft" {
         let known = draft_names();
         let near =
             nearest(rest, known.iter().map(String::as_str)).map(|near| format!("draft.{near}"));
         (rest.is_empty() || known.iter().any(|k| k == rest), near)
-    } else if let Some(lists) = variables.get(first) {
-        let found: Vec<bool> = lists
+    } else if let Some(lists) = scope.lists(first) {
+        let looked: Vec<_> = lists
             .iter()
-            .map(|list| in_entry(usage, list, rest))
+            .map(|list| in_entry(&mut shown, list, rest))
             .collect();
-        (rest.is_empty() || found.contains(&true), None)
+        let found = rest.is_empty() || looked.iter().any(|(found, _)| *found);
+        let near = looked.into_iter().find_map(|(_, near)| near);
+        (found, near.map(|near| format!("{first}.{near}")))
     } else {
         let known = checklist::ITEMS
             .iter()
@@ -311,25 +198,36 @@ fn resolve(usage: &mut Usage, variables: &Variables, template: &str, line: usize
     if !found {
         usage.unknown.push(Unknown {
             template: template.to_owned(),
-            line,
+            span: token.span(),
             name: name.to_owned(),
             nearest: near,
         });
     }
 }
 
-fn in_item(usage: &mut Usage, item: &Item, rest: &str) -> (bool, Option<String>) {
+fn in_item(shown: &mut impl FnMut(String), item: &Item, rest: &str) -> (bool, Option<String>) {
     if item.is_list() {
-        usage.used.insert(item.key.to_owned());
+        shown(item.key.to_owned());
         return (rest.is_empty(), None);
     }
     let key = rest.split('.').next().unwrap_or_default();
     let derived = item.derived.iter().any(|derived| derived.key == key);
     if let Some(question) = question_named(item.questions, key).filter(|_| !derived) {
-        usage.used.insert(checklist::path(item, question));
+        shown(checklist::path(item, question));
         return (true, None);
     }
-    if derived || matches!(key, "binds" | "must" | "") {
+    if derived {
+        // What is worked out of an answer shows it: `law_of` of `law`.
+        let starts = |question: &&Question| {
+            let rest = key.strip_prefix(question.key);
+            rest.is_some_and(|rest| rest.starts_with('_'))
+        };
+        if let Some(question) = item.questions.iter().find(starts) {
+            shown(checklist::path(item, question));
+        }
+        return (true, None);
+    }
+    if matches!(key, "binds" | "must" | "") {
         return (true, None);
     }
     let known = item
@@ -356,19 +254,20 @@ fn question_named<'q>(questions: &'q [Question], key: &str) -> Option<&'q Questi
     })
 }
 
-/// A column of an entry of a list. What is worked out, or set by a template, is not looked into.
-fn in_entry(usage: &mut Usage, list: &str, rest: &str) -> bool {
+/// A column of an entry of a list, or else the nearest. What is worked out, or set by a template, is not looked into.
+fn in_entry(shown: &mut impl FnMut(String), list: &str, rest: &str) -> (bool, Option<String>) {
     let list = list.strip_prefix("mine.").unwrap_or(list);
     let Some((_, question)) = checklist::find(list) else {
-        return true;
+        return (true, None);
     };
     let Kind::Rows(shape) = question.kind else {
-        return rest.is_empty();
+        return (rest.is_empty(), None);
     };
     let key = rest.split('.').next().unwrap_or_default();
     if let Some(column) = question_named(shape.columns, key) {
-        usage.used.insert(format!("{list}.{}", column.key));
-        return true;
+        shown(format!("{list}.{}", column.key));
+        return (true, None);
     }
-    matches!(key, "id" | "")
+    let near = nearest(key, shape.columns.iter().map(|column| column.key));
+    (matches!(key, "id" | ""), near.map(str::to_owned))
 }
